@@ -1,0 +1,27 @@
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { z } from 'zod';
+import { behaviourSchema, clausesSchema, officialSchema } from '#domain/behaviour/schema.ts';
+import { comparisonSchema } from '#domain/document/comparison-schema.ts';
+import { documentSchema } from '#domain/document/schema.ts';
+import { termSchema } from '#domain/glossary/schema.ts';
+import { pageSchema } from '#domain/page/schema.ts';
+import { quizSchema } from '#domain/question/quiz-schema.ts';
+import { questionSchema } from '#domain/question/schema.ts';
+import { sourceSchema } from '#domain/source/schema.ts';
+
+const words = <S extends z.ZodType>(folder: string, pattern: string, schema: S) =>
+  defineCollection({ loader: glob({ base: `./content/${folder}`, pattern }), schema });
+
+export const collections = {
+  documents: words('documents', '*.mdx', documentSchema),
+  behaviours: words('behaviours', '*.mdx', behaviourSchema),
+  clauses: words('behaviours', 'clauses.yaml', clausesSchema),
+  official: words('behaviours', 'official.yaml', officialSchema),
+  comparisons: words('comparisons', '*.mdx', comparisonSchema),
+  pages: words('pages', '*.mdx', pageSchema),
+  glossary: words('glossary', '*.yaml', termSchema),
+  sources: words('sources', '*.yaml', sourceSchema),
+  questions: words('questions', '*.yaml', questionSchema),
+  quizzes: words('quizzes', '*.yaml', quizSchema),
+};

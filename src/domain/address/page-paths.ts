@@ -1,0 +1,21 @@
+/** Addresses of the site's pages, without the base path. One place, so that links and pages cannot disagree. */
+export const pagePaths = {
+  home: '/',
+  documents: '/van-ban/',
+  document: (slug: string) => `/van-ban/${slug}/`,
+  comparison: (slug: string) => `/so-sanh/${slug}/`,
+  behaviours: '/bieu-hien/',
+  behaviour: (slug: string) => `/bieu-hien/${slug}/`,
+  glossary: '/thuat-ngu/',
+  practice: '/tu-kiem-tra/',
+  quiz: (slug: string) => `/tu-kiem-tra/${slug}/`,
+  decks: '/trinh-chieu/',
+  deck: (slug: string) => `/trinh-chieu/${slug}/`,
+  sources: '/nguon/',
+  source: (id: string) => `/nguon/#${id}`,
+  search: '/tim-kiem/',
+  about: '/gioi-thieu/',
+} as const;
+
+/** The deck that holds the screens of all ten behaviours. */
+export const BEHAVIOUR_DECK = 'muoi-bieu-hien';

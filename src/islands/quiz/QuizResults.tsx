@@ -1,0 +1,94 @@
+import type { Dispatch } from 'react';
+import { summariseQuiz } from '#domain/practice/quiz-result.ts';
+import type { QuizItem } from '#domain/practice/quiz-item.ts';
+import type { Answer, QuizAction } from '#domain/practice/quiz-session.ts';
+import type { QuizProps } from './Quiz.tsx';
+import { ShareCard } from './ShareCard.tsx';
+
+interface Props extends Pick<QuizProps, 'items' | 'behaviourNames' | 'passMark'> {
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly dispatch: Dispatch<QuizAction>;
+}
+
+export function QuizResults({ items, answers, behaviourNames, passMark, dispatch }: Props) {
+  const result = summariseQuiz(items, answers);
+  const nameOf = (label: string) => behaviourNames[label] ?? 'việc làm đúng';
+  const openIndex = items.findIndex(({ id }) => !answers[id]);
+  return (
+    <article className="quiz-item">
+      <h3 data-focus tabIndex={-1}>
+        Kết quả của đồng chí
+      </h3>
+      <p>
+        Đã trả lời {result.answered}/{items.length} câu. Kết quả chỉ hiện ở đây, không gửi đi đâu.
+      </p>
+      <div className="quiz-shares">
+        {result.hits.total > 0 && (
+          <ShareCard name="Nhận ra đúng biểu hiện" share={result.hits}>
+            Trong các tình huống có biểu hiện.
+            {passMark && ` Mức nên đạt: từ ${Math.round(passMark.hitRate * 100)}%.`}
+          </ShareCard>
+        )}
+        {result.falseAlarms.total > 0 && (
+          <ShareCard name="Nhận nhầm việc làm đúng" share={result.falseAlarms}>
+            Càng ít càng tốt: mỗi lần nhầm là một đồng chí làm đúng bị quy oan.
+            {passMark && ` Mức nên giữ: không quá ${Math.round(passMark.falseAlarmRate * 100)}%.`}
+          </ShareCard>
+        )}
+        {result.others.total > 0 && (
+          <ShareCard name="Trả lời đúng câu khác" share={result.others}>
+            Câu hỏi về văn bản, chi tiết quyết định và việc nên làm.
+          </ShareCard>
+        )}
+      </div>
+      {result.confusions.length > 0 && (
+        <>
+          <h4>Hay nhầm</h4>
+          <ul>
+            {result.confusions.slice(0, 3).map(({ shown, taken, count }) => (
+              <li key={shown + taken}>
+                “{nameOf(shown)}” bị nhận thành “{nameOf(taken)}”: {count} lần
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {result.certainAndWrong.length > 0 && (
+        <p>
+          Có {result.certainAndWrong.length} câu đồng chí chắc chắn mà chưa đúng. Đó là chỗ đáng xem lại trước hết.
+        </p>
+      )}
+      {result.readAgain.length > 0 && (
+        <>
+          <h4>Nên đọc lại</h4>
+          <ul className="quiz-links">
+            {result.readAgain.map(({ link, name }) => (
+              <li key={link}>
+                <a href={link}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {result.hits.total > 0 && (
+        <p>
+          Tên mười biểu hiện là cách tách của Sổ tay để luyện tập, không phải cách đánh số của Chỉ thị 34. Vài câu hỏi
+          không đủ để kết luận về ai, kể cả về chính mình.
+        </p>
+      )}
+      <div className="quiz-buttons">
+        {openIndex >= 0 && (
+          <button className="button" type="button" onClick={() => { dispatch({ type: 'go', index: openIndex }); }}>
+            Làm tiếp câu còn lại
+          </button>
+        )}
+        <button className="button button--quiet" type="button" onClick={() => { dispatch({ type: 'go', index: 0 }); }}>
+          Xem lại từng câu
+        </button>
+        <button className="button button--quiet" type="button" onClick={() => { dispatch({ type: 'restart' }); }}>
+          Xóa câu trả lời, làm lại
+        </button>
+      </div>
+    </article>
+  );
+}
