@@ -1,6 +1,10 @@
+import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { LAYER_ORDER } from './src/styles/layer-order.ts';
+
+const layerOrderHash = createHash('sha256').update(LAYER_ORDER).digest('base64');
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -25,6 +29,7 @@ export default defineConfig({
         "base-uri 'self'",
         "form-action 'self'",
       ],
+      styleDirective: { hashes: [`sha256-${layerOrderHash}`] },
       // Pagefind searches in WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },

@@ -35,7 +35,13 @@ if (needsInstall()) {
   }
 }
 
-const pinnedNode = path.join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+const pinnedNode = path.join(
+  root,
+  'node_modules',
+  'node',
+  'bin',
+  process.platform === 'win32' ? 'node.exe' : 'node',
+);
 const binaries = path.join(root, 'node_modules', '.bin');
 const result = spawnSync(
   existsSync(pinnedNode) ? pinnedNode : process.execPath,

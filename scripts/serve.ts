@@ -21,5 +21,7 @@ const server = await preview({
 });
 const base = process.env['BASE_PATH'] ?? '/';
 const address = `http://127.0.0.1:${server.port}${base.endsWith('/') ? base : `${base}/`}`;
-console.log(`\nSổ tay 34 đang chạy tại: ${address}\nThe handbook is served at: ${address}\n(Ctrl+C để dừng / to stop)`);
+console.log(
+  `\nSổ tay 34 đang chạy tại: ${address}\nThe handbook is served at: ${address}\n(Ctrl+C để dừng / to stop)`,
+);
 await server.closed();

@@ -36,4 +36,6 @@ for (const [done, { name, args, env }] of steps.entries()) {
     process.exit(1);
   }
 }
-console.log(`\nXong sau ${Math.round((Date.now() - started) / 1000)} giây.\nchecks: ${steps.length} passed, 0 failed`);
+console.log(
+  `\nXong sau ${Math.round((Date.now() - started) / 1000)} giây.\nchecks: ${steps.length} passed, 0 failed`,
+);

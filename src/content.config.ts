@@ -1,6 +1,6 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { behaviourSchema, clausesSchema, officialSchema } from '#domain/behaviour/schema.ts';
 import { comparisonSchema } from '#domain/document/comparison-schema.ts';
 import { documentSchema } from '#domain/document/schema.ts';

@@ -8,6 +8,7 @@
  */
 export function joinBase(base: string, path: string): string {
   if (path.startsWith('#')) return path;
-  if (!path.startsWith('/')) throw new RangeError(`Cannot place path "${path}": expected it to start with / or #`);
+  if (!path.startsWith('/'))
+    throw new RangeError(`Cannot place path "${path}": expected it to start with / or #`);
   return base.replace(/\/+$/u, '') + path;
 }

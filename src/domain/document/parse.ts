@@ -118,16 +118,24 @@ function isElement(node: Node): node is MdxJsxFlowElement | MdxJsxTextElement {
 }
 
 function reasonOf(error: unknown): string {
-  if (typeof error === 'object' && error !== null && 'reason' in error && typeof error.reason === 'string') {
-    return error.reason;
-  }
-  return String(error);
+  const reason = field(error, 'reason');
+  return typeof reason === 'string' ? reason : String(error);
 }
 
+/**
+ * The parser's messages carry their place as a point or as a span; for a tag never closed only the words name it, as
+ * "(3:1-3:14)".
+ */
 function positionOf(error: unknown): Position {
-  const has = (key: 'line' | 'column'): number =>
-    typeof error === 'object' && error !== null && key in error && Number.isInteger(Reflect.get(error, key))
-      ? Number(Reflect.get(error, key))
-      : 1;
-  return { line: has('line'), column: has('column') };
+  const place = field(error, 'place');
+  const point = field(place, 'start') ?? place;
+  const named = /\((\d+):(\d+)/u.exec(reasonOf(error));
+  return {
+    line: Number(field(point, 'line') ?? named?.[1] ?? 1),
+    column: Number(field(point, 'column') ?? named?.[2] ?? 1),
+  };
+}
+
+function field(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }

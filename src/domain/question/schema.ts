@@ -27,9 +27,7 @@ const base = {
   version: z.int().positive(),
   stem: z.string().min(1),
   options: z.array(optionSchema).min(2).max(5),
-  citations: z
-    .array(z.strictObject({ target: z.string().min(1), ...citationSchema.shape }))
-    .min(1),
+  citations: z.array(z.strictObject({ target: z.string().min(1), ...citationSchema.shape })).min(1),
   /** The author's starting guess in logits, -2 (easy) to 2 (hard). */
   difficulty: z.number().min(-2).max(2),
   /** Parallel form for before/after measurement. */
@@ -80,7 +78,8 @@ const situationBase = {
   clues: z.array(z.string().min(1)).min(1).max(3),
 };
 
-const situationOf = <T extends string>(type: T) => z.strictObject({ type: z.literal(type), ...situationBase });
+const situationOf = <T extends string>(type: T) =>
+  z.strictObject({ type: z.literal(type), ...situationBase });
 
 export const questionSchema = z.discriminatedUnion('type', [
   situationOf('recognise'),

@@ -15,7 +15,11 @@ export function Feedback({ item, chosen }: Props) {
           <li key={option.id} data-correct={option.correct} data-chosen={option.id === chosen}>
             <p>
               <span className="quiz-tag">
-                {option.correct ? 'Đúng: ' : option.id === chosen ? 'Đồng chí chọn, chưa đúng: ' : 'Không đúng: '}
+                {option.correct
+                  ? 'Đúng: '
+                  : option.id === chosen
+                    ? 'Đồng chí chọn, chưa đúng: '
+                    : 'Không đúng: '}
               </span>
               {option.text}
             </p>

@@ -7,7 +7,8 @@ import { QuizQuestion } from './QuizQuestion.tsx';
 import { QuizResults } from './QuizResults.tsx';
 
 const WARNINGS: Readonly<Record<Exclude<StorageHealth, 'kept'>, string>> = {
-  unavailable: 'Trình duyệt không cho lưu hoặc đã đầy: đồng chí vẫn làm được, nhưng đóng trang là mất câu trả lời.',
+  unavailable:
+    'Trình duyệt không cho lưu hoặc đã đầy: đồng chí vẫn làm được, nhưng đóng trang là mất câu trả lời.',
   damaged: 'Câu trả lời lưu lần trước bị hỏng nên không đọc lại được; phần bài này bắt đầu lại từ đầu.',
 };
 

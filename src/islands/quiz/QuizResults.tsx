@@ -1,6 +1,5 @@
 import type { Dispatch } from 'react';
 import { summariseQuiz } from '#domain/practice/quiz-result.ts';
-import type { QuizItem } from '#domain/practice/quiz-item.ts';
 import type { Answer, QuizAction } from '#domain/practice/quiz-session.ts';
 import type { QuizProps } from './Quiz.tsx';
 import { ShareCard } from './ShareCard.tsx';
@@ -55,7 +54,8 @@ export function QuizResults({ items, answers, behaviourNames, passMark, dispatch
       )}
       {result.certainAndWrong.length > 0 && (
         <p>
-          Có {result.certainAndWrong.length} câu đồng chí chắc chắn mà chưa đúng. Đó là chỗ đáng xem lại trước hết.
+          Có {result.certainAndWrong.length} câu đồng chí chắc chắn mà chưa đúng. Đó là chỗ đáng xem lại trước
+          hết.
         </p>
       )}
       {result.readAgain.length > 0 && (
@@ -72,20 +72,38 @@ export function QuizResults({ items, answers, behaviourNames, passMark, dispatch
       )}
       {result.hits.total > 0 && (
         <p>
-          Tên mười biểu hiện là cách tách của Sổ tay để luyện tập, không phải cách đánh số của Chỉ thị 34. Vài câu hỏi
-          không đủ để kết luận về ai, kể cả về chính mình.
+          Tên mười biểu hiện là cách tách của Sổ tay để luyện tập, không phải cách đánh số của Chỉ thị 34. Vài
+          câu hỏi không đủ để kết luận về ai, kể cả về chính mình.
         </p>
       )}
       <div className="quiz-buttons">
         {openIndex >= 0 && (
-          <button className="button" type="button" onClick={() => { dispatch({ type: 'go', index: openIndex }); }}>
+          <button
+            className="button"
+            type="button"
+            onClick={() => {
+              dispatch({ type: 'go', index: openIndex });
+            }}
+          >
             Làm tiếp câu còn lại
           </button>
         )}
-        <button className="button button--quiet" type="button" onClick={() => { dispatch({ type: 'go', index: 0 }); }}>
+        <button
+          className="button button--quiet"
+          type="button"
+          onClick={() => {
+            dispatch({ type: 'go', index: 0 });
+          }}
+        >
           Xem lại từng câu
         </button>
-        <button className="button button--quiet" type="button" onClick={() => { dispatch({ type: 'restart' }); }}>
+        <button
+          className="button button--quiet"
+          type="button"
+          onClick={() => {
+            dispatch({ type: 'restart' });
+          }}
+        >
           Xóa câu trả lời, làm lại
         </button>
       </div>

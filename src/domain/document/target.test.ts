@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { parseTarget } from './target.ts';
+
+test.each([
+  ['nghi-dinh-73', { type: 'document', slug: 'nghi-dinh-73' }],
+  ['nghi-dinh-73#dieu-8', { type: 'document', slug: 'nghi-dinh-73', anchor: 'dieu-8' }],
+  ['hv05', { type: 'behaviour', id: 'hv05' }],
+  ['hv05#de-nham', { type: 'behaviour', id: 'hv05', anchor: 'de-nham' }],
+  ['thuat-ngu#tham-quyen', { type: 'term', slug: 'tham-quyen' }],
+])('parseTarget() reads %s', (text, expected) => {
+  expect(parseTarget(text)).toEqual(expected);
+});
+
+test.each(['', '#dieu-8', 'thuat-ngu', 'thuat-ngu#'])('parseTarget() refuses "%s"', (text) => {
+  expect(() => parseTarget(text)).toThrow(RangeError);
+});
