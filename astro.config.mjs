@@ -7,7 +7,8 @@ import { LAYER_ORDER } from './src/styles/layer-order.ts';
 const layerOrderHash = createHash('sha256').update(LAYER_ORDER).digest('base64');
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  // Without a public address the pages simply name none (no canonical link).
+  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   // The default ('jsx') joins inline elements that stand on separate lines and so glues Vietnamese syllables.

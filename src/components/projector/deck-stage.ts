@@ -79,7 +79,9 @@ export class DeckStage extends HTMLElement {
   #leave(): void {
     const screen = this.#screens[this.#state.index];
     const part = screen ? this.#partOf(screen)?.dataset['part'] : undefined;
-    window.location.assign((this.dataset['back'] ?? '/') + (part ? `#${part}` : ''));
+    // In a deck made of several pages each group of screens knows its own.
+    const back = screen?.closest<HTMLElement>('[data-back]')?.dataset['back'] ?? this.dataset['back'] ?? '/';
+    window.location.assign(back + (part ? `#${part}` : ''));
   }
 
   #show(): void {
@@ -91,7 +93,9 @@ export class DeckStage extends HTMLElement {
     const copies = [...screen.childNodes].map((node) => node.cloneNode(true));
     frame.replaceChildren(...copies);
     frame.classList.toggle('stage-screen--title', screen.classList.contains('screen--title'));
-    this.#write('.stage-part', this.#partOf(screen)?.dataset['title'] ?? '');
+    const group = screen.closest<HTMLElement>('[data-group]')?.dataset['group'];
+    const title = this.#partOf(screen)?.dataset['title'];
+    this.#write('.stage-part', [group, title].filter(Boolean).join(' · '));
     this.#write('.stage-count', `${index + 1}/${count}`);
     black.hidden = !isBlack;
   }
