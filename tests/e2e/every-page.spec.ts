@@ -16,8 +16,8 @@ for (const path of sitePages) {
       if (message.type() === 'error') faults.push(message.text());
     });
     page.on('pageerror', (error) => faults.push(error.message));
-    page.on('request', ({ url }) => {
-      const address = url();
+    page.on('request', (request) => {
+      const address = request.url();
       if (!address.startsWith(`${baseURL}/`) && !/^(data|blob):/u.test(address))
         faults.push(`asked ${address}`);
     });

@@ -1,7 +1,7 @@
 import type { DeckCommand } from './deck-state.ts';
 
 /** What a key asks for: a move within the deck, or something only the window can do. */
-export type KeyCommand = DeckCommand | { readonly type: 'toggle-full-screen' | 'leave' };
+export type KeyCommand = DeckCommand | { readonly type: 'toggle-full-screen' } | { readonly type: 'leave' };
 
 /** The part of a keyboard event that decides. */
 export interface KeyPress {

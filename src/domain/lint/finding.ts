@@ -1,0 +1,13 @@
+/** Something an author has to mend. Lines and columns count from 1. */
+export interface Finding {
+  /** The rule's id: also the name of its file and of its page. */
+  readonly rule: string;
+  /** Path within `content/`, with forward slashes. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** What is wrong, in Vietnamese, one sentence. */
+  readonly message: string;
+  /** How to mend it, in Vietnamese, one sentence. */
+  readonly hint: string;
+}

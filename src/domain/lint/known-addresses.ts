@@ -1,0 +1,34 @@
+import { BEHAVIOUR_DECK, pagePaths } from '../address/page-paths.ts';
+import { addressOf } from './page-anchors.ts';
+import type { ContentIndex } from './content-index.ts';
+import type { CollectionName } from './collections.ts';
+
+/** Pages that stand whatever the content holds. */
+const FIXED_PAGES: readonly string[] = [
+  pagePaths.home,
+  pagePaths.documents,
+  pagePaths.behaviours,
+  pagePaths.glossary,
+  pagePaths.practice,
+  pagePaths.decks,
+  pagePaths.deck(BEHAVIOUR_DECK),
+  pagePaths.sources,
+  pagePaths.search,
+  pagePaths.about,
+];
+
+const WITH_PAGE: readonly CollectionName[] = ['documents', 'behaviours', 'comparisons', 'pages', 'quizzes'];
+const WITH_DECK: readonly CollectionName[] = ['documents', 'behaviours', 'comparisons'];
+
+/** Every address a link may lead to, without fragments. */
+export function knownAddresses({ slugs }: ContentIndex): ReadonlySet<string> {
+  const of = (
+    names: readonly CollectionName[],
+    address: (name: CollectionName, slug: string) => string | undefined,
+  ) => names.flatMap((name) => [...(slugs[name] ?? [])].flatMap((slug) => address(name, slug) ?? []));
+  return new Set([
+    ...FIXED_PAGES,
+    ...of(WITH_PAGE, addressOf),
+    ...of(WITH_DECK, (_, slug) => pagePaths.deck(slug)),
+  ]);
+}

@@ -1,0 +1,53 @@
+import type { Rule } from './rule.ts';
+import { articleNesting } from './rules/article-nesting.ts';
+import { articleOrder } from './rules/article-order.ts';
+import { behaviourSections } from './rules/behaviour-sections.ts';
+import { brokenLink } from './rules/broken-link.ts';
+import { brokenReference } from './rules/broken-reference.ts';
+import { clueNotFound } from './rules/clue-not-found.ts';
+import { duplicateAnchor } from './rules/duplicate-anchor.ts';
+import { labelLeak } from './rules/label-leak.ts';
+import { missingConfidence } from './rules/missing-confidence.ts';
+import { missingValidity } from './rules/missing-validity.ts';
+import { nfdText } from './rules/nfd-text.ts';
+import { oneKey } from './rules/one-key.ts';
+import { optionNames } from './rules/option-names.ts';
+import { schema } from './rules/schema.ts';
+import { screenLength } from './rules/screen-length.ts';
+import { situationFields } from './rules/situation-fields.ts';
+import { strayCharacter } from './rules/stray-character.ts';
+import { supersededAsCurrent } from './rules/superseded-as-current.ts';
+import { syntax } from './rules/syntax.ts';
+import { toneMarks } from './rules/tone-marks.ts';
+import { uncited } from './rules/uncited.ts';
+import { unknownSource } from './rules/unknown-source.ts';
+import { unknownTag } from './rules/unknown-tag.ts';
+import { vanishedAnchor } from './rules/vanished-anchor.ts';
+
+/** Every rule there is. */
+export const RULES: readonly Rule[] = [
+  syntax,
+  schema,
+  unknownTag,
+  articleNesting,
+  articleOrder,
+  duplicateAnchor,
+  vanishedAnchor,
+  brokenLink,
+  brokenReference,
+  unknownSource,
+  missingConfidence,
+  uncited,
+  missingValidity,
+  nfdText,
+  toneMarks,
+  strayCharacter,
+  clueNotFound,
+  oneKey,
+  optionNames,
+  situationFields,
+  screenLength,
+  behaviourSections,
+  labelLeak,
+  supersededAsCurrent,
+];

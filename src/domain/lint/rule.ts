@@ -1,0 +1,17 @@
+import type { ContentIndex } from './content-index.ts';
+import type { Finding } from './finding.ts';
+
+/** One thing the linter looks for. Its id is also the name of its file and of its Vietnamese page. */
+export interface Rule {
+  readonly id: string;
+  /** @returns all findings, in any order */
+  check(index: ContentIndex): readonly Finding[];
+}
+
+/** A finding before it carries its rule's id. */
+export type Fault = Omit<Finding, 'rule'>;
+
+/** Makes a rule of a function that yields faults. */
+export function defineRule(id: string, faults: (index: ContentIndex) => Iterable<Fault>): Rule {
+  return { id, check: (index) => [...faults(index)].map((fault) => ({ rule: id, ...fault })) };
+}

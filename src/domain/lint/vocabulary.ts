@@ -1,0 +1,31 @@
+/** One MDX tag authors may use. */
+export interface Tag {
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+  /** Attributes that take one of a few values. */
+  readonly values?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The whole vocabulary. `tin` is optional here because the rule missing-confidence speaks about it. */
+export const VOCABULARY: ReadonlyMap<string, Tag> = new Map<string, Tag>([
+  ['Phan', { required: ['id', 'ten'], optional: [] }],
+  ['Dieu', { required: ['so'], optional: ['ten'] }],
+  ['DieuTrong', { required: ['so'], optional: ['ten'] }],
+  ['Khoan', { required: ['so'], optional: ['ten'] }],
+  ['Diem', { required: ['so'], optional: [] }],
+  ['Nguon', { required: ['id'], optional: ['tin'] }],
+  ['Dan', { required: ['toi'], optional: [] }],
+  ['Trich', { required: ['nguon'], optional: [] }],
+  [
+    'LuuY',
+    {
+      required: ['loai'],
+      optional: [],
+      values: { loai: ['luu-y', 'het-hieu-luc', 'chua-ro', 'vi-du'] },
+    },
+  ],
+  ['Chieu', { required: ['ten'], optional: [] }],
+]);
+
+/** Lower-case words and digits joined by hyphens, without Vietnamese marks. */
+export const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
