@@ -22,7 +22,7 @@ if (major < 20) {
 if (needsInstall()) {
   console.log('Đang cài các gói cần dùng (chỉ lần đầu)… / Installing dependencies (first time only)…');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const installed = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], {
+  const installed = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
