@@ -14,10 +14,11 @@ if (chromium === undefined) {
 const subPath = { BASE_PATH: '/so-tay/' };
 const steps: readonly { name: string; args: readonly string[]; env?: Readonly<Record<string, string>> }[] = [
   { name: 'format', args: [commandPath('prettier'), '--check', '.', '--log-level', 'warn'] },
+  // Also writes the types of the content, which the linter needs.
+  { name: 'types', args: [commandPath('astro'), 'check', '--minimumFailingSeverity', 'hint'] },
   { name: 'lint', args: [commandPath('eslint'), '.', '--max-warnings', '0'] },
   { name: 'layers', args: ['scripts/lint-layers.ts'] },
   { name: 'content', args: ['scripts/lint-content.ts'] },
-  { name: 'types', args: [commandPath('astro'), 'check', '--minimumFailingSeverity', 'hint'] },
   { name: 'types of the domain', args: [commandPath('tsc'), '--noEmit', '-p', 'src/domain'] },
   { name: 'types of the scripts', args: [commandPath('tsc'), '--noEmit', '-p', 'scripts'] },
   { name: 'units', args: [commandPath('vitest'), 'run'] },
