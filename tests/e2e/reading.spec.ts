@@ -74,3 +74,12 @@ test('paper gets the words and not the furniture', async ({ page }) => {
   await expect(page.getByRole('complementary', { name: 'Tình trạng hiệu lực' })).toBeVisible();
   await expect(page.getByText('In từ Sổ tay 34')).toBeVisible();
 });
+
+test('on a phone the table of contents is folded, and opens', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/van-ban/nghi-dinh-73/');
+  const contents = page.getByRole('navigation', { name: 'Mục lục trang' });
+  await expect(contents.locator('a').first()).toBeHidden();
+  await contents.locator('summary').click();
+  await expect(contents.locator('a').first()).toBeVisible();
+});

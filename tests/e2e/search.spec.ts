@@ -179,3 +179,16 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('main noscript a')).toHaveText(['Văn bản', 'Biểu hiện', 'Thuật ngữ']);
   });
 });
+
+test('the single key / can be switched off, and stays off', async ({ page }) => {
+  await page.goto('/gioi-thieu/');
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog', { name: 'Tìm kiếm' });
+  await dialog.getByRole('checkbox', { name: /Bấm phím/u }).uncheck();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await page.keyboard.press('/');
+  await expect(dialog).toBeHidden();
+  await page.keyboard.press('Control+k');
+  await expect(dialog).toBeVisible();
+});
