@@ -1,3 +1,5 @@
+import { Fragment } from 'react';
+import { groupCitations } from '#domain/practice/group-citations.ts';
 import type { QuizItem } from '#domain/practice/quiz-item.ts';
 
 interface Props {
@@ -30,9 +32,16 @@ export function Feedback({ item, chosen }: Props) {
       </ul>
       <p>Đọc thêm:</p>
       <ul className="quiz-links">
-        {item.citations.map(({ link, name, confidence, source }) => (
-          <li key={link + source.link}>
-            <a href={link}>{name}</a> (nguồn: <a href={source.link}>{source.name}</a>, {confidence})
+        {groupCitations(item.citations).map(({ link, name, sources }) => (
+          <li key={link}>
+            <a href={link}>{name}</a> (nguồn:{' '}
+            {sources.map((source, index) => (
+              <Fragment key={source.link}>
+                {index > 0 && '; '}
+                <a href={source.link}>{source.name}</a>, {source.confidence}
+              </Fragment>
+            ))}
+            )
           </li>
         ))}
       </ul>
