@@ -1,3 +1,4 @@
+import Diagram from '#components/diagram/Diagram.astro';
 import Article from '#components/provision/Article.astro';
 import ArticleGap from '#components/provision/ArticleGap.astro';
 import Callout from '#components/provision/Callout.astro';
@@ -23,6 +24,7 @@ export const reading = {
   Trich: QuotationBlock,
   LuuY: Callout,
   Chieu: KeyPoints,
+  SoDo: Diagram,
   table: WideTable,
   a: InternalLink,
 };

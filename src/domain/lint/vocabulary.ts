@@ -1,3 +1,5 @@
+import { DIAGRAM_NAMES } from '../diagram/diagrams.ts';
+
 /** One MDX tag authors may use. */
 export interface Tag {
   readonly required: readonly string[];
@@ -25,6 +27,7 @@ export const VOCABULARY: ReadonlyMap<string, Tag> = new Map<string, Tag>([
     },
   ],
   ['Chieu', { required: ['ten'], optional: [] }],
+  ['SoDo', { required: ['ten'], optional: [], values: { ten: DIAGRAM_NAMES } }],
 ]);
 
 /** Lower-case words and digits joined by hyphens, without Vietnamese marks. */

@@ -1,0 +1,110 @@
+import type { Diagram, Place } from './diagram.ts';
+
+const main = (row: number): Place => ({ row, x: 0, width: 350 });
+const side = (row: number): Place => ({ row, x: 386, width: 234 });
+
+/** The path of a proposal under Nghị định 73: what is known of it, and where the knowledge ends. */
+export const PROPOSAL_PATH: Diagram = {
+  title: 'Đường đi của một đề xuất theo Nghị định 73',
+  items: [
+    {
+      id: 'plan',
+      title: '1. Viết kế hoạch, đủ ba phần',
+      note: 'Điều 7. Chưa thấy hạn',
+      target: 'nghi-dinh-73#dieu-7-khoan-2',
+      place: main(0),
+    },
+    {
+      id: 'send',
+      title: '2. Gửi người đứng đầu',
+      note: 'Điều 7. Hạn họp xét tính từ ngày nhận',
+      target: 'nghi-dinh-73#dieu-7-khoan-3',
+      place: main(1),
+    },
+    {
+      id: 'wide',
+      title: 'Đi đường khác',
+      note: 'Phạm vi rộng, hoặc người đề xuất là người đứng đầu: cách xét chưa đọc được',
+      target: 'nghi-dinh-73#dieu-8',
+      state: 'unknown',
+      place: side(1),
+    },
+    {
+      id: 'committee',
+      when: 'Trước khi phê duyệt',
+      title: '3. Xin ý kiến cấp ủy cùng cấp',
+      note: 'Điều 4 khoản 3',
+      target: 'nghi-dinh-73#dieu-4-khoan-3',
+      place: main(2),
+    },
+    {
+      id: 'vote',
+      when: '07 ngày làm việc từ ngày nhận',
+      title: '4. Họp tập thể lãnh đạo, biểu quyết',
+      note: 'Điều 8 khoản 1. Trên 50\u00a0% phiếu thuận là thông qua; ngang phiếu thì theo bên người đứng đầu',
+      target: 'nghi-dinh-73#dieu-8-khoan-1',
+      place: main(3),
+    },
+    {
+      id: 'refused',
+      title: 'Không thông qua',
+      note: 'Thấy cần thiết, khả thi thì người đứng đầu có thể cho làm bằng văn bản, tự chịu trách nhiệm',
+      target: 'nghi-dinh-73#dieu-8-khoan-1',
+      place: side(3),
+    },
+    {
+      id: 'work',
+      when: 'Theo kế hoạch',
+      title: '5. Thực hiện, được bố trí nguồn lực',
+      note: 'Điều 10 khoản 2',
+      target: 'nghi-dinh-73#dieu-10-khoan-2',
+      place: main(4),
+    },
+    {
+      id: 'report',
+      when: '05 ngày làm việc từ khi xong',
+      title: '6. Báo cáo kết quả bằng văn bản',
+      note: 'Điều 18',
+      target: 'nghi-dinh-73#dieu-18',
+      place: main(5),
+    },
+    {
+      id: 'committee-again',
+      when: 'Trước khi đánh giá',
+      title: '7. Xin ý kiến cấp ủy lần nữa',
+      note: 'Điều 4 khoản 3',
+      target: 'nghi-dinh-73#dieu-4-khoan-3',
+      place: main(6),
+    },
+    {
+      id: 'review',
+      when: '07 ngày làm việc từ ngày nhận',
+      title: '8. Họp đánh giá kết quả',
+      note: 'Điều 18, với đề xuất theo khoản 1 Điều 8',
+      target: 'nghi-dinh-73#dieu-18',
+      place: main(7),
+    },
+    {
+      id: 'after',
+      when: '03 ngày làm việc',
+      title: '9. Một việc tiếp theo',
+      note: 'Điều 18. Việc gì: chưa đọc được',
+      target: 'nghi-dinh-73#dieu-18',
+      state: 'unknown',
+      place: side(7),
+    },
+  ],
+  labels: [],
+  arrows: [
+    ['plan', 'send'],
+    ['send', 'wide'],
+    ['send', 'committee'],
+    ['committee', 'vote'],
+    ['vote', 'refused'],
+    ['vote', 'work'],
+    ['work', 'report'],
+    ['report', 'committee-again'],
+    ['committee-again', 'review'],
+    ['review', 'after'],
+  ],
+};
