@@ -7,8 +7,10 @@ const folder = values['out-dir'];
 
 const steps = [
   { name: 'kiểm tra nội dung', args: ['scripts/lint-content.ts'] },
+  { name: 'xem ngày tra cứu', args: ['scripts/warn-stale.ts'] },
   { name: 'dựng trang', args: [commandPath('astro'), 'build', '--outDir', folder, '--silent'] },
   { name: 'lập chỉ mục tìm kiếm', args: ['scripts/index-search.ts', folder] },
+  { name: 'ghi sơ đồ trang', args: ['scripts/write-sitemap.ts', folder] },
 ];
 
 for (const { name, args } of steps) {

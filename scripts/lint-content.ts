@@ -6,9 +6,7 @@ import { LOCK_FILE } from '#domain/lint/anchors-lock.ts';
 import { lintContent } from '#domain/lint/run.ts';
 import { updateAnchors } from '#domain/lint/update-anchors.ts';
 import { readTree } from './read-tree.ts';
-
-// A clock behind this day is wrong, and a wrong clock must not refuse good content.
-const EARLIEST_DAY = '2026-11-23';
+import { todayInVietnam } from './today.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -19,8 +17,7 @@ const { values, positionals } = parseArgs({
   },
 });
 const folder = positionals[0] ?? 'content';
-const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
-const today = values.today ?? (clock > EARLIEST_DAY ? clock : EARLIEST_DAY);
+const today = values.today ?? todayInVietnam();
 
 if (values['update-anchors']) {
   writeFileSync(path.join(folder, LOCK_FILE), updateAnchors({ files: readTree(folder) }));

@@ -2,6 +2,7 @@ import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import type { z } from 'zod';
 import { behaviourSchema, clausesSchema, officialSchema } from '#domain/behaviour/schema.ts';
+import { changeSchema } from '#domain/change/schema.ts';
 import { comparisonSchema } from '#domain/document/comparison-schema.ts';
 import { documentSchema } from '#domain/document/schema.ts';
 import { termSchema } from '#domain/glossary/schema.ts';
@@ -24,4 +25,5 @@ export const collections = {
   sources: words('sources', '*.yaml', sourceSchema),
   questions: words('questions', '*.yaml', questionSchema),
   quizzes: words('quizzes', '*.yaml', quizSchema),
+  changes: words('changes', '*.yaml', changeSchema),
 };

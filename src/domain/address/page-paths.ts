@@ -15,6 +15,11 @@ export const pagePaths = {
   source: (id: string) => `/nguon/#${id}`,
   search: '/tim-kiem/',
   about: '/gioi-thieu/',
+  validity: '/hieu-luc/',
+  making: '/lam-so-tay/',
+  changes: '/co-gi-moi/',
+  feed: '/co-gi-moi/atom.xml',
+  documentJson: (slug: string) => `/van-ban/${slug}/van-ban.json`,
 } as const;
 
 /** The deck that holds the screens of all ten behaviours. */

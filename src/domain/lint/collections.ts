@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { behaviourSchema, clausesSchema, officialSchema } from '../behaviour/schema.ts';
+import { changeSchema } from '../change/schema.ts';
 import { comparisonSchema } from '../document/comparison-schema.ts';
 import { documentSchema } from '../document/schema.ts';
 import { termSchema } from '../glossary/schema.ts';
@@ -18,7 +19,8 @@ export type CollectionName =
   | 'glossary'
   | 'sources'
   | 'questions'
-  | 'quizzes';
+  | 'quizzes'
+  | 'changes';
 
 /** Which files of `content/` hold which kind of record. The same table as `src/content.config.ts` reads. */
 export interface Collection {
@@ -40,6 +42,12 @@ const COLLECTIONS: readonly Collection[] = [
   { name: 'sources', pattern: /^sources\/([^/]+)\.yaml$/u, schema: sourceSchema },
   { name: 'questions', pattern: /^questions\/([^/]+)\.yaml$/u, schema: questionSchema },
   { name: 'quizzes', pattern: /^quizzes\/([^/]+)\.yaml$/u, schema: quizSchema },
+  // The day in the name is the day of the change.
+  {
+    name: 'changes',
+    pattern: /^changes\/(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])-[^/]+)\.yaml$/u,
+    schema: changeSchema,
+  },
 ];
 
 /** The collection a file belongs to and its slug, or undefined when no collection reads it. */

@@ -15,6 +15,9 @@ const FIXED_PAGES: readonly string[] = [
   pagePaths.sources,
   pagePaths.search,
   pagePaths.about,
+  pagePaths.validity,
+  pagePaths.making,
+  pagePaths.changes,
 ];
 
 const WITH_PAGE: readonly CollectionName[] = ['documents', 'behaviours', 'comparisons', 'pages', 'quizzes'];

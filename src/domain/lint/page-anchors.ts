@@ -27,6 +27,8 @@ export function addressOf(collection: CollectionName, slug: string): string | un
       return pagePaths.glossary;
     case 'sources':
       return pagePaths.sources;
+    case 'changes':
+      return pagePaths.changes;
     case 'quizzes':
       return pagePaths.quiz(slug);
     case 'clauses':
@@ -42,6 +44,7 @@ export function anchorsOf(entry: Entry): readonly Anchor[] {
   switch (entry.collection.name) {
     case 'glossary':
     case 'sources':
+    case 'changes':
       return [{ name: entry.slug, file, position: START }];
     case 'behaviours':
       return [...bodyAnchors(entry), { name: PRACTICE_SECTION.id, file, position: START }];

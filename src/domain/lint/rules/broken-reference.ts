@@ -43,6 +43,9 @@ function* recordFaults(index: ContentIndex, { record, collection }: Entry): Gene
     case 'glossary':
       yield* missingTargets(index, itemsAt(record, 'seeAlso'));
       return;
+    case 'changes':
+      yield* missingTargets(index, itemsAt(record, 'targets'));
+      return;
     case 'quizzes':
       yield* missing(index, 'questions', itemsAt(record, 'questions'));
       return;
