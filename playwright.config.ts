@@ -1,6 +1,7 @@
 import { defineConfig } from 'playwright/test';
 
-const PORT = 4399;
+/** Another port lets two working trees be tested side by side. */
+const PORT = Number(process.env['TEST_PORT'] ?? 4399);
 const executablePath = process.env['CHROMIUM_PATH'];
 
 export default defineConfig({
