@@ -20,7 +20,7 @@ const { resolve } = createRequire(import.meta.url);
  * One font file, woff2. Hinting goes: it is half of the bytes, and at 18 px and more today's screens draw letters
  * without it.
  */
-export async function makeSubset(name: string): Promise<Uint8Array> {
+export function makeSubset(name: string): Promise<Uint8Array> {
   const whole = readFileSync(resolve(`@expo-google-fonts/be-vietnam-pro/${name}`));
   return subsetFont(whole, FONT_CHARACTERS, {
     targetFormat: 'woff2',

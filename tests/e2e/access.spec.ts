@@ -126,18 +126,18 @@ for (const path of pageKinds) {
     await page.goto(path);
     const unnamed = await page.evaluate(() => {
       const nameOf = (element: Element): string => {
-        const labelled = element.getAttribute('aria-labelledby');
-        const words = labelled
-          ? labelled
-              .split(/\s+/u)
-              .map((id) => document.getElementById(id)?.textContent ?? '')
-              .join(' ')
-          : (element.getAttribute('aria-label') ??
-            (element instanceof HTMLInputElement
-              ? [...(element.labels ?? [])].map((label) => label.textContent).join(' ')
-              : '') ??
-            '');
-        return (words || element.textContent || element.getAttribute('title') || '').trim();
+        const referred = (element.getAttribute('aria-labelledby') ?? '')
+          .split(/\s+/u)
+          .map((id) => document.getElementById(id)?.textContent);
+        const labels = element instanceof HTMLInputElement ? Array.from(element.labels ?? []) : [];
+        const candidates = [
+          ...referred,
+          element.getAttribute('aria-label'),
+          ...labels.map((label) => label.textContent),
+          element.textContent,
+          element.getAttribute('title'),
+        ];
+        return candidates.map((words) => (words ?? '').trim()).find((words) => words !== '') ?? '';
       };
       return [
         ...document.querySelectorAll(
