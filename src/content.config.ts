@@ -10,6 +10,7 @@ import { pageSchema } from '#domain/page/schema.ts';
 import { quizSchema } from '#domain/question/quiz-schema.ts';
 import { questionSchema } from '#domain/question/schema.ts';
 import { sourceSchema } from '#domain/source/schema.ts';
+import { taskSchema } from '#domain/task/schema.ts';
 
 const words = <S extends z.ZodType>(folder: string, pattern: string, schema: S) =>
   defineCollection({ loader: glob({ base: `./content/${folder}`, pattern }), schema });
@@ -19,6 +20,7 @@ export const collections = {
   behaviours: words('behaviours', '*.mdx', behaviourSchema),
   clauses: words('behaviours', 'clauses.yaml', clausesSchema),
   official: words('behaviours', 'official.yaml', officialSchema),
+  tasks: words('tasks', '*.mdx', taskSchema),
   comparisons: words('comparisons', '*.mdx', comparisonSchema),
   pages: words('pages', '*.mdx', pageSchema),
   glossary: words('glossary', '*.yaml', termSchema),

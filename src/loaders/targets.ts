@@ -4,6 +4,7 @@ import { parseTarget } from '#domain/document/target.ts';
 import { loadBehaviour } from './behaviours.ts';
 import { loadDocument } from './documents.ts';
 import { loadTerm } from './glossary.ts';
+import { loadTask } from './tasks.ts';
 
 /** Where a target leads and what it is called. */
 export interface ResolvedTarget {
@@ -13,7 +14,7 @@ export interface ResolvedTarget {
 }
 
 /**
- * Finds the page behind a target such as `nghi-dinh-73#dieu-8-khoan-1`, `hv05` or `thuat-ngu#tham-quyen`.
+ * Finds the page behind a target such as `nghi-dinh-73#dieu-8-khoan-1`, `hv05`, `thuat-ngu#tham-quyen` or `viec-can-lam#hoi-y-kien`.
  *
  * @throws RangeError when nothing stands there
  */
@@ -23,6 +24,10 @@ export async function resolveTarget(text: string): Promise<ResolvedTarget> {
     case 'term': {
       const { data } = await loadTerm(target.slug);
       return { path: `${pagePaths.glossary}#${target.slug}`, name: data.term };
+    }
+    case 'task': {
+      const { data } = await loadTask(target.slug);
+      return { path: pagePaths.task(target.slug), name: data.title };
     }
     case 'behaviour': {
       const { id, data } = await loadBehaviour(target.id);

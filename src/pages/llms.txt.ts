@@ -3,9 +3,11 @@ import { href } from '#components/href.ts';
 import { pagePaths } from '#domain/address/page-paths.ts';
 import { statusNotice } from '#domain/document/status-notice.ts';
 import { llmsText } from '#domain/machine/llms-text.ts';
+import { groupTasks } from '#domain/task/group-tasks.ts';
 import { loadBehaviours } from '#loaders/behaviours.ts';
 import { loadDocument, loadDocuments } from '#loaders/documents.ts';
 import { loadComparisons } from '#loaders/pages.ts';
+import { loadTasks } from '#loaders/tasks.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   const address = (path: string) => (site ? new URL(href(path), site).href : href(path));
@@ -28,9 +30,13 @@ export const GET: APIRoute = async ({ site }) => {
   const behaviours = (await loadBehaviours()).map(({ id, data }) =>
     link(data.shortName, pagePaths.behaviour(id), data.summary),
   );
+  const tasks = groupTasks(await loadTasks()).flatMap((group) =>
+    group.tasks.map(({ id, data }) => link(data.title, pagePaths.task(id), data.summary)),
+  );
   const text = llmsText([
     { title: 'Văn bản', links: [...documents.flat(), ...comparisons] },
     { title: 'Mười biểu hiện để luyện nhận diện', links: behaviours },
+    { title: 'Việc cần làm', links: tasks },
     {
       title: 'Tra cứu',
       links: [

@@ -8,10 +8,12 @@ import { pageSchema } from '../page/schema.ts';
 import { quizSchema } from '../question/quiz-schema.ts';
 import { questionSchema } from '../question/schema.ts';
 import { sourceSchema } from '../source/schema.ts';
+import { taskSchema } from '../task/schema.ts';
 
 export type CollectionName =
   | 'documents'
   | 'behaviours'
+  | 'tasks'
   | 'clauses'
   | 'official'
   | 'comparisons'
@@ -36,6 +38,7 @@ const COLLECTIONS: readonly Collection[] = [
   { name: 'official', pattern: /^behaviours\/(official)\.yaml$/u, schema: officialSchema },
   { name: 'documents', pattern: /^documents\/([^/]+)\.mdx$/u, schema: documentSchema },
   { name: 'behaviours', pattern: /^behaviours\/([^/]+)\.mdx$/u, schema: behaviourSchema },
+  { name: 'tasks', pattern: /^tasks\/([^/]+)\.mdx$/u, schema: taskSchema },
   { name: 'comparisons', pattern: /^comparisons\/([^/]+)\.mdx$/u, schema: comparisonSchema },
   { name: 'pages', pattern: /^pages\/([^/]+)\.mdx$/u, schema: pageSchema },
   { name: 'glossary', pattern: /^glossary\/([^/]+)\.yaml$/u, schema: termSchema },

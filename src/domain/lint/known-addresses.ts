@@ -8,6 +8,7 @@ const FIXED_PAGES: readonly string[] = [
   pagePaths.home,
   pagePaths.documents,
   pagePaths.behaviours,
+  pagePaths.tasks,
   pagePaths.glossary,
   pagePaths.practice,
   pagePaths.decks,
@@ -20,8 +21,15 @@ const FIXED_PAGES: readonly string[] = [
   pagePaths.changes,
 ];
 
-const WITH_PAGE: readonly CollectionName[] = ['documents', 'behaviours', 'comparisons', 'pages', 'quizzes'];
-const WITH_DECK: readonly CollectionName[] = ['documents', 'behaviours', 'comparisons'];
+const WITH_PAGE: readonly CollectionName[] = [
+  'documents',
+  'behaviours',
+  'tasks',
+  'comparisons',
+  'pages',
+  'quizzes',
+];
+const WITH_DECK: readonly CollectionName[] = ['documents', 'behaviours', 'tasks', 'comparisons'];
 
 /** Every address a link may lead to, without fragments. */
 export function knownAddresses({ slugs }: ContentIndex): ReadonlySet<string> {

@@ -19,6 +19,8 @@ export function addressOf(collection: CollectionName, slug: string): string | un
       return pagePaths.document(slug);
     case 'behaviours':
       return pagePaths.behaviour(slug);
+    case 'tasks':
+      return pagePaths.task(slug);
     case 'comparisons':
       return pagePaths.comparison(slug);
     case 'pages':

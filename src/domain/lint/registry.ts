@@ -18,6 +18,7 @@ import { situationFields } from './rules/situation-fields.ts';
 import { strayCharacter } from './rules/stray-character.ts';
 import { supersededAsCurrent } from './rules/superseded-as-current.ts';
 import { syntax } from './rules/syntax.ts';
+import { taskSections } from './rules/task-sections.ts';
 import { toneMarks } from './rules/tone-marks.ts';
 import { uncited } from './rules/uncited.ts';
 import { unknownSource } from './rules/unknown-source.ts';
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   situationFields,
   screenLength,
   behaviourSections,
+  taskSections,
   labelLeak,
   supersededAsCurrent,
 ];

@@ -5,7 +5,7 @@ import { behaviourSlug } from './content-index.ts';
 import type { ContentIndex } from './content-index.ts';
 
 /**
- * Why a target (`nghi-dinh-73#dieu-8`, `hv05`, `thuat-ngu#tham-quyen`) leads nowhere.
+ * Why a target (`nghi-dinh-73#dieu-8`, `hv05`, `thuat-ngu#tham-quyen`, `viec-can-lam#hoi-y-kien`) leads nowhere.
  *
  * @returns one Vietnamese sentence, or undefined when the target stands
  */
@@ -21,6 +21,8 @@ export function targetFault(index: ContentIndex, text: string): string | undefin
       return index.slugs.glossary?.has(target.slug)
         ? undefined
         : `Bảng thuật ngữ không có mục "${target.slug}".`;
+    case 'task':
+      return index.slugs.tasks?.has(target.slug) ? undefined : `Không có việc cần làm "${target.slug}".`;
     case 'behaviour': {
       const slug = behaviourSlug(index, target.id);
       if (slug === undefined) return `Không có biểu hiện "${target.id}".`;

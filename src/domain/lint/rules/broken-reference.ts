@@ -23,7 +23,7 @@ export const brokenReference = defineRule('broken-reference', function* (index) 
 });
 
 const TARGET_HINT =
-  'Viết như nghi-dinh-73#dieu-8-khoan-1, hv05 hoặc thuat-ngu#tham-quyen, đúng với bài đang có.';
+  'Viết như nghi-dinh-73#dieu-8-khoan-1, hv05, thuat-ngu#tham-quyen hoặc viec-can-lam#hoi-y-kien, đúng với bài đang có.';
 
 interface RecordFault extends Pick<Fault, 'message' | 'hint'> {
   readonly value: YamlValue;
@@ -42,6 +42,9 @@ function* recordFaults(index: ContentIndex, { record, collection }: Entry): Gene
       return;
     case 'glossary':
       yield* missingTargets(index, itemsAt(record, 'seeAlso'));
+      return;
+    case 'tasks':
+      yield* missingTargets(index, itemsAt(record, 'related'));
       return;
     case 'changes':
       yield* missingTargets(index, itemsAt(record, 'targets'));

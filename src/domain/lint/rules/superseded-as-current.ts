@@ -17,7 +17,15 @@ const QUOTED = /"[^"]*"|“[^”]*”/gu;
 
 /** Sentences that call a replaced document the one in force. */
 export const supersededAsCurrent = defineRule('superseded-as-current', function* (index) {
-  for (const entry of entriesOf(index, 'documents', 'behaviours', 'comparisons', 'pages', 'questions')) {
+  for (const entry of entriesOf(
+    index,
+    'documents',
+    'behaviours',
+    'tasks',
+    'comparisons',
+    'pages',
+    'questions',
+  )) {
     for (const { text, placeOf } of statements(entry)) {
       for (const [claim] of text.replace(QUOTED, '').matchAll(CLAIM)) {
         if (DENIAL.test(sentenceAround(text, claim))) continue;

@@ -5,7 +5,7 @@ import { visibleText } from '../visible-text.ts';
 
 /** Articles, clauses and sections that state something without saying where it comes from. */
 export const uncited = defineRule('uncited', function* (index) {
-  for (const { path, body } of entriesOf(index, 'documents', 'comparisons')) {
+  for (const { path, body } of entriesOf(index, 'documents', 'tasks', 'comparisons')) {
     const elements = body?.elements ?? [];
     for (const element of elements) {
       if (!needsSource(element, elements)) continue;
