@@ -36,8 +36,7 @@ export function parseReadingSettings(text: string): ReadingSettings | undefined 
 
 /** Reads three choices in the order text size, theme, spacing; undefined when one is missing or unknown. */
 export function readChoices([first, second, third]: readonly (string | undefined)[]):
-  | ReadingSettings
-  | undefined {
+  ReadingSettings | undefined {
   const textSize = TEXT_SIZES.find((size) => size === first);
   const theme = THEMES.find((name) => name === second);
   const lineSpacing = LINE_SPACINGS.find((spacing) => spacing === third);
