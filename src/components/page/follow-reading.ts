@@ -6,7 +6,7 @@ export const SECTION_CHANGE = 'section-change';
 /**
  * Marks in a table of contents which section is being read, names it beside the folded list and keeps it in view.
  *
- * @param contents the box that scrolls when the list is long
+ * @param contents the table of contents; it or its list scrolls when the list is long
  * @param details the folding list; its `.here` takes the name
  */
 export function followReading(contents: HTMLElement, details: HTMLDetailsElement): void {
@@ -63,8 +63,10 @@ function nameOf(link: HTMLAnchorElement): string {
   return (link.firstChild?.textContent ?? '').trim();
 }
 
-/** Scrolls the box, never the page, and only when the link is not wholly in view. */
-function scrollTo(link: HTMLElement, box: HTMLElement): void {
+/** Scrolls the table of contents, never the page, and only when the link is not wholly in view. */
+function scrollTo(link: HTMLElement, contents: HTMLElement): void {
+  const list = link.closest('ol');
+  const box = list && getComputedStyle(list).overflowY === 'auto' ? list : contents;
   const inner = link.getBoundingClientRect();
   const outer = box.getBoundingClientRect();
   const isInView = inner.top >= outer.top + inner.height && inner.bottom <= outer.bottom - inner.height;

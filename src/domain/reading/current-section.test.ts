@@ -22,11 +22,12 @@ test.each([
   expect(currentSection(tops, { ...view, scrolled })).toBe(expected);
 });
 
-test('at the end of the page the heading asked for counts, if it is in view', () => {
-  const end = { ...view, scrolled: 4000 };
-  expect(currentSection([-500, 200, 600, 900], end, 1)).toBe(1);
-  expect(currentSection([-500, 200, 600, 900], end, 0)).toBe(3);
-  expect(currentSection([-500, 200, 600, 900], { ...view, scrolled: 3000 }, 2)).toBe(1);
+test('the heading asked for counts as long as it stands between the top and the line', () => {
+  const middle = { ...view, scrolled: 3000 };
+  expect(currentSection([-500, 40, 110, 180], middle, 1)).toBe(1);
+  expect(currentSection([-500, -10, 60, 130], middle, 1)).toBe(3);
+  expect(currentSection([-500, 200, 600, 900], middle, 2)).toBe(1);
+  expect(currentSection([-500, 200, 600, 900], { ...view, scrolled: 4000 }, 2)).toBe(2);
 });
 
 test('scrolling down never goes back to an earlier heading, and every heading gets its turn', () => {

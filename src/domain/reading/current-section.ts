@@ -25,13 +25,13 @@ export function readingLine({ scrolled, viewHeight, pageHeight }: ScrollState): 
  * Which heading is being read.
  *
  * @param tops distances of the headings from the top of the view, in page order, CSS pixels
- * @param asked index of the heading the address names, or -1: at the very end of a page several last headings are in
- *   view at once, and the one that was asked for counts
+ * @param asked index of the heading the address names, or -1: where short sections stand close together, several
+ *   headings are above the line at once, and the one that was asked for counts
  * @returns an index, or -1 before the first heading
  */
 export function currentSection(tops: readonly number[], scroll: ScrollState, asked = -1): number {
-  const isAtEnd = scroll.scrolled > 0 && scroll.pageHeight - scroll.viewHeight - scroll.scrolled < 2;
+  const line = readingLine(scroll);
   const askedTop = tops[asked];
-  if (isAtEnd && askedTop !== undefined && askedTop >= 0 && askedTop < scroll.viewHeight) return asked;
-  return tops.findLastIndex((top) => top <= readingLine(scroll));
+  if (askedTop !== undefined && askedTop >= 0 && askedTop <= line) return asked;
+  return tops.findLastIndex((top) => top <= line);
 }
