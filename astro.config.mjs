@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { EARLY_READING_PLACE } from './src/browser/early-reading-place.ts';
+import { EARLY_READING_SETTINGS } from './src/browser/early-reading-settings.ts';
 import { LAYER_ORDER } from './src/styles/layer-order.ts';
 
-const layerOrderHash = createHash('sha256').update(LAYER_ORDER).digest('base64');
+const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 export default defineConfig({
   // Without a public address the pages simply name none (no canonical link).
@@ -30,9 +32,12 @@ export default defineConfig({
         "base-uri 'self'",
         "form-action 'self'",
       ],
-      styleDirective: { hashes: [`sha256-${layerOrderHash}`] },
-      // Pagefind searches in WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { hashes: [hashOf(LAYER_ORDER)] },
+      scriptDirective: {
+        // Pagefind searches in WebAssembly.
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [hashOf(EARLY_READING_SETTINGS), hashOf(EARLY_READING_PLACE)],
+      },
     },
   },
 });
