@@ -6,6 +6,8 @@ export const pagePaths = {
   comparison: (slug: string) => `/so-sanh/${slug}/`,
   behaviours: '/bieu-hien/',
   behaviour: (slug: string) => `/bieu-hien/${slug}/`,
+  tasks: '/viec-can-lam/',
+  task: (slug: string) => `/viec-can-lam/${slug}/`,
   glossary: '/thuat-ngu/',
   practice: '/tu-kiem-tra/',
   quiz: (slug: string) => `/tu-kiem-tra/${slug}/`,
