@@ -2,6 +2,7 @@ import { rememberSearch } from '#browser/recent-searches.ts';
 import { createSearchClient } from '#browser/search-client.ts';
 import { href } from '#components/href.ts';
 import { hideSuperseded } from '#domain/search/group-results.ts';
+import { loadStyle } from './load-style.ts';
 import { moveBetweenResults, moveWithinSuggestions } from './move-between-results.ts';
 import { renderNothingFound } from './nothing-found.ts';
 import { RecentList } from './recent-list.ts';
@@ -9,7 +10,6 @@ import { renderOffers, renderResults, renderStatus } from './render-answer.ts';
 import { ResultView } from './result-view.ts';
 import { addStateFilter, clearFilters, keepInAddress, readAddress, readFilters } from './search-filters.ts';
 import { SuggestionList } from './suggestion-list.ts';
-import './search-panel.css';
 
 const WAIT_MS = 150;
 const MIN_LETTERS = 2;
@@ -36,6 +36,7 @@ class SearchPanel extends HTMLElement {
     if (this.hasAttribute('data-ready')) return;
     this.setAttribute('data-ready', '');
     void client.warm();
+    loadStyle();
     this.#form?.querySelector('.field')?.after(this.#suggestions.element, this.#recent.element);
     addStateFilter(this.#form);
     this.#listen();
