@@ -1,12 +1,14 @@
 import { meaningfulWords } from './question-words.ts';
 import { isOneSlipAway } from './spelling.ts';
+import { kindPoints } from './kind-points.ts';
 import { splitWords, type NameWord } from './split-words.ts';
 import type { Suggestion } from './suggestion.ts';
+import { isSyllable } from './syllable.ts';
 import { tokenise } from './tokenise.ts';
 
 /** How much of the query must be met, by weight, for an entry to be called near. */
 const NEAR_ENOUGH = 0.34;
-const LIKENESS = { otherMarks: 0.8, oneSlip: 0.7, beginning: 0.6, twoSlips: 0.45 };
+const LIKENESS = { otherMarks: 0.8, oneSlip: 0.7, otherSyllable: 0.3, beginning: 0.6, twoSlips: 0.45 };
 
 /**
  * Names near to a query that found nothing: those that share words with it or have words a slip or two away. Rare
@@ -27,7 +29,11 @@ export function nearEntries(query: string, entries: readonly Suggestion[], limit
           sum + (weights[at] ?? 0) * Math.max(0, ...entry.words.map((own) => likeness(word, own))),
         0,
       );
-      return { entry, share: met / total, score: met / total - 0.005 * entry.words.length };
+      return {
+        entry,
+        share: met / total,
+        score: met / total + 0.02 * kindPoints(entry) - 0.005 * entry.words.length,
+      };
     })
     .filter(({ share }) => share >= NEAR_ENOUGH)
     .sort((a, b) => b.score - a.score)
@@ -35,12 +41,15 @@ export function nearEntries(query: string, entries: readonly Suggestion[], limit
     .map(({ entry }) => entry);
 }
 
-/** How alike two words are, 0–1. */
-export function likeness(a: NameWord, b: NameWord): number {
+/** How alike a word asked for and a word of a name are, 0–1. */
+function likeness(a: NameWord, b: NameWord): number {
   if (a.folded === b.folded) return a.exact === a.folded || a.exact === b.exact ? 1 : LIKENESS.otherMarks;
   if (/\d/u.test(a.folded + b.folded)) return 0;
   const shorter = Math.min(a.folded.length, b.folded.length);
-  if (shorter >= 3 && isOneSlipAway(a.folded, b.folded)) return LIKENESS.oneSlip;
+  if (shorter >= 3 && isOneSlipAway(a.folded, b.folded)) {
+    // A possible syllable may well be meant as typed.
+    return isSyllable(a.folded) ? LIKENESS.otherSyllable : LIKENESS.oneSlip;
+  }
   if (shorter >= 3 && (a.folded.startsWith(b.folded) || b.folded.startsWith(a.folded)))
     return LIKENESS.beginning;
   return shorter >= 5 && distance(a.folded, b.folded) <= 2 ? LIKENESS.twoSlips : 0;

@@ -1,18 +1,11 @@
+import { kindPoints } from './kind-points.ts';
 import { queryReadings } from './query-readings.ts';
 import { splitWords, type NameWord } from './split-words.ts';
 import type { Suggestion } from './suggestion.ts';
 
 const MIN_CHARACTERS = 2;
-const POINTS = { atStart: 12, together: 6, exactMarks: 3, wholeNumber: 2, superseded: -1, spareWord: -0.1 };
-const KIND_POINTS: Readonly<Record<string, number>> = {
-  'Văn bản': 3,
-  'Biểu hiện': 2.5,
-  'Việc cần làm': 2.5,
-  'Thuật ngữ': 2.5,
-  Điều: 1.5,
-  Trang: 1,
-  'Câu hỏi': 0.5,
-};
+const POINTS = { atStart: 12, together: 6, exactMarks: 3, wholeWord: 2, superseded: -1, spareWord: -0.1 };
+const WITHOUT_TONE = 0.6;
 
 /**
  * Names that what was typed so far may become, marks and case aside, abbreviations written out; best first. A name
@@ -28,16 +21,18 @@ export function suggest(query: string, entries: readonly Suggestion[], limit = 6
   const found = entries
     .map((entry) => ({ entry, score: Math.max(...readings.map((words) => score(entry, words, typed))) }))
     .filter(({ score }) => score > -Infinity);
-  const isWhole = found.some(({ entry }) => isName(entry, readings));
+  const line = typed.map(({ folded }) => folded).join(' ');
+  const isWhole = found.some(({ entry }) => nameOf(entry) === line);
   return found
-    .filter(({ entry }) => !isWhole || (!isName(entry, readings) && continues(entry, readings)))
+    .filter(({ entry }) => !isWhole || nameOf(entry).startsWith(`${line} `))
     .sort((a, b) => b.score - a.score || a.entry.words.length - b.entry.words.length)
     .slice(0, limit)
     .map(({ entry }) => entry);
 }
 
 /** Points of an entry for one reading; -Infinity when a word is missing. The last word may be unfinished. */
-function score({ words, kind, state }: Suggestion, reading: readonly string[], typed: readonly NameWord[]) {
+function score(entry: Suggestion, reading: readonly string[], typed: readonly NameWord[]): number {
+  const { words, state } = entry;
   const last = reading.length - 1;
   const fits =
     (word: string, at: number) =>
@@ -52,42 +47,32 @@ function score({ words, kind, state }: Suggestion, reading: readonly string[], t
   );
   const place = start === 0 ? POINTS.atStart : start > 0 ? POINTS.together : 0;
   const tail = reading[last] ?? '';
-  const isWholeNumber = /^\d+$/u.test(tail) && words.some(({ folded }) => folded === tail);
+  const isWholeWord = words.some(({ folded }) => folded === tail);
   return (
     place +
-    (KIND_POINTS[kind] ?? 0) +
+    kindPoints(entry) +
     POINTS.exactMarks * shareOfExact(words, typed) +
-    (isWholeNumber ? POINTS.wholeNumber : 0) +
+    (isWholeWord ? POINTS.wholeWord : 0) +
     (state === '' ? 0 : POINTS.superseded) +
     POINTS.spareWord * (words.length - reading.length)
   );
 }
 
-/** Share of the words typed with marks that the name spells so; tone aside, for a tone is often typed last. */
+/** Share of the words typed with marks that the name spells so; without its tone, which is often typed last, less. */
 function shareOfExact(words: readonly NameWord[], typed: readonly NameWord[]): number {
   const marked = typed.filter(({ exact, folded }) => exact !== folded);
   if (marked.length === 0) return 0;
   const letters = ({ exact }: NameWord) => exact.replace(/\d$/u, '');
-  const kept = marked.filter((word) =>
-    words.some(
-      (own) =>
-        own.exact === word.exact || (letters(own).startsWith(letters(word)) && own.exact !== own.folded),
-    ),
-  );
-  return kept.length / marked.length;
+  const kept = marked.map((word) => {
+    if (words.some(({ exact }) => exact === word.exact)) return 1;
+    return words.some((own) => letters(own).startsWith(letters(word))) ? WITHOUT_TONE : 0;
+  });
+  return kept.reduce<number>((sum, part) => sum + part, 0) / marked.length;
 }
 
-/** The name without what stands in brackets. */
-function nameWords({ title }: Suggestion): readonly string[] {
-  return splitWords(title.replace(/\s*\(.*$/u, '')).map(({ folded }) => folded);
-}
-
-function isName(entry: Suggestion, readings: readonly (readonly string[])[]): boolean {
-  const name = nameWords(entry).join(' ');
-  return readings.some((words) => words.join(' ') === name);
-}
-
-function continues(entry: Suggestion, readings: readonly (readonly string[])[]): boolean {
-  const name = nameWords(entry).join(' ');
-  return readings.some((words) => name.startsWith(`${words.join(' ')} `));
+/** The name without what stands in brackets, folded. */
+function nameOf({ title }: Suggestion): string {
+  return splitWords(title.replace(/\s*\(.*$/u, ''))
+    .map(({ folded }) => folded)
+    .join(' ');
 }
