@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { buildSuggestions } from '#domain/search/build-suggestions.ts';
 import { buildVocabulary } from '#domain/search/build-vocabulary.ts';
 import { decodeFromIndex, encodeForIndex } from '#domain/search/indexed-letter.ts';
 import { readFragment } from '#domain/search/read-fragment.ts';
@@ -23,14 +24,17 @@ try {
   const { files } = accept(await index.getFiles());
   // Pagefind's own interfaces are not used.
   const needed = files.filter((file) => !/-ui\.|highlight/u.test(file.path));
-  const texts = needed
+  const found = needed
     .filter((file) => file.path.endsWith('.pf_fragment'))
-    .map((file) => readFragment(gunzipSync(file.content).toString('utf8')))
-    .map(({ content, meta }) => decodeFromIndex([content, ...Object.values(meta)].join(' | ')))
+    .map((file) => readFragment(decodeFromIndex(gunzipSync(file.content).toString('utf8'))));
+  // An address is no word of the site.
+  const texts = found
+    .map(({ content, meta }) => [content, ...Object.values({ ...meta, noithaythe: '' })].join(' | '))
     .sort();
   rmSync(output, { recursive: true, force: true });
   for (const file of needed) write(file.path, file.content);
   write('vocabulary.json', JSON.stringify(buildVocabulary(texts)));
+  write('suggestions.json', JSON.stringify(buildSuggestions(found)));
   console.log(`${pages.length} trang vào chỉ mục tìm kiếm`);
 } catch (error) {
   console.error(`Không lập được chỉ mục tìm kiếm / Cannot index for search: ${String(error)}`);

@@ -4,8 +4,14 @@ export interface IndexedPage {
   readonly url: string;
   /** Plain text of the page; the index puts a full stop after each block. */
   readonly content: string;
-  /** `sohieu`: number of a document; `trangthai`: its state in words. */
-  readonly meta: { readonly title?: string; readonly sohieu?: string; readonly trangthai?: string };
+  /** `sohieu`: number of a document; `trangthai`: its state in words; `thaythe`, `noithaythe`: what replaced it, and where. */
+  readonly meta: {
+    readonly title?: string;
+    readonly sohieu?: string;
+    readonly trangthai?: string;
+    readonly thaythe?: string;
+    readonly noithaythe?: string;
+  };
   /** `loai`: kind of page. */
   readonly filters: { readonly loai?: readonly string[] };
   readonly anchors: readonly PageAnchor[];

@@ -1,7 +1,12 @@
-/** The text one index fragment holds, as far as the vocabulary needs it. */
+import type { PageAnchor } from './indexed-page.ts';
+
+/** What one index fragment holds, as far as the vocabulary and the suggestions need it. */
 export interface FragmentText {
+  readonly url: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
+  readonly filters?: Readonly<Record<string, readonly string[]>>;
+  readonly anchors: readonly PageAnchor[];
 }
 
 /**
@@ -21,6 +26,10 @@ function isFragment(data: unknown): data is FragmentText {
   return (
     typeof data === 'object' &&
     data !== null &&
+    'url' in data &&
+    typeof data.url === 'string' &&
+    'anchors' in data &&
+    Array.isArray(data.anchors) &&
     'content' in data &&
     typeof data.content === 'string' &&
     'meta' in data &&

@@ -20,6 +20,8 @@ export interface SearchResult {
   readonly kind: string;
   /** State of a document ("Đã hết hiệu lực"); empty for other pages. */
   readonly status: string;
+  /** The document that replaced this one. */
+  readonly successor?: { readonly name: string; readonly url: string };
   readonly excerpt: readonly Segment[];
   /** The articles or sections found, best first. */
   readonly parts: readonly SearchPart[];

@@ -29,6 +29,7 @@ export function toSearchResult(
     title: titleOf(page),
     kind: filters.loai?.[0] ?? '',
     status: meta.trangthai ?? '',
+    ...(meta.thaythe && meta.noithaythe ? { successor: { name: meta.thaythe, url: meta.noithaythe } } : {}),
     // The excerpt of the page stands for its opening; found sections bring their own.
     excerpt: top && (parts.length === 0 || top.run >= longestRun * WORTH_SHOWING) ? cut(top) : [],
     parts: parts.slice(0, MAX_PARTS).map((scored) => ({

@@ -1,0 +1,300 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from 'playwright/test';
+
+const panel = (page: Page) => page.locator('main search-panel');
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Tìm kiếm' });
+
+async function openPage(page: Page, query = '') {
+  await page.goto(`tim-kiem/${query}`);
+  await expect(panel(page)).toHaveAttribute('data-ready', '');
+  return panel(page);
+}
+
+async function openDialog(page: Page) {
+  await page.goto('van-ban/');
+  await page.keyboard.press('/');
+  await expect(dialog(page).locator('search-panel')).toHaveAttribute('data-ready', '');
+  return dialog(page);
+}
+
+const PLACES = [
+  { name: 'on the search page', open: openPage },
+  { name: 'in the dialog', open: openDialog },
+];
+
+for (const { name, open } of PLACES) {
+  test(`suggestions ${name}: arrows, Home, End, Escape and Enter`, async ({ page }) => {
+    const place = await open(page);
+    const field = place.getByRole('searchbox');
+    const links = place.getByRole('list', { name: 'Gợi ý' }).getByRole('link');
+    await field.focus();
+    await page.keyboard.type('nd73');
+    await expect(links.first()).toContainText('Nghị định 73/2023/NĐ-CP');
+    expect(await links.count()).toBeLessThanOrEqual(6);
+    await expect(place.getByText(/gợi ý; phím mũi tên/u)).toHaveText(/^\d gợi ý/u);
+
+    await page.keyboard.press('ArrowDown');
+    await expect(links.first()).toBeFocused();
+    await page.keyboard.press('End');
+    await expect(links.last()).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(place.locator('.result a').first()).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Home');
+    await expect(links.first()).toBeFocused();
+
+    await page.keyboard.press('Escape');
+    await expect(links).toHaveCount(0);
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue('nd73');
+    await page.keyboard.press('ArrowDown');
+    await expect(place.locator('.result a').first()).toBeFocused();
+
+    await field.focus();
+    await field.press('End');
+    await page.keyboard.type(' dieu 8');
+    await expect(links.first()).toContainText('Điều 8 Nghị định 73');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/van-ban\/nghi-dinh-73\/#dieu-8$/u);
+  });
+}
+
+test('Enter with no suggestion chosen searches and closes them', async ({ page }) => {
+  const place = await openPage(page);
+  await place.getByRole('searchbox').pressSequentially('tham q');
+  const list = place.getByRole('list', { name: 'Gợi ý' });
+  await expect(list).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(list).toBeHidden();
+  await expect(place.locator('.result').first()).toBeVisible();
+  await expect(page).toHaveURL(/q=tham\+q$/u);
+});
+
+test('a name written to its end is left to the results; a replaced document says so', async ({ page }) => {
+  const place = await openPage(page);
+  const field = place.getByRole('searchbox');
+  await field.pressSequentially('dun day');
+  await expect(place.getByRole('status')).toContainText('kết quả');
+  await expect(place.getByRole('list', { name: 'Gợi ý' })).toBeHidden();
+  await field.fill('qd124');
+  await expect(place.getByRole('list', { name: 'Gợi ý' }).getByRole('link').first()).toContainText(
+    'Đã hết hiệu lực',
+  );
+});
+
+test('queries really used are offered again, newest first, once each', async ({ page }) => {
+  const place = await openPage(page);
+  const field = place.getByRole('searchbox');
+  for (const query of ['nd73', 'ne tranh', 'Né tránh', 'ND73']) {
+    await field.fill(query);
+    await page.keyboard.press('Enter');
+  }
+  // Typed only, not used.
+  await field.fill('tham quyen');
+  await expect(place.locator('.result').first()).toBeVisible();
+  await field.fill('uy ban nhan dan');
+  await expect(place.locator('.result a').first()).toContainText('Thuật ngữ');
+  await place.locator('.result a').first().click();
+  await expect(page).toHaveURL(/thuat-ngu/u);
+
+  const later = await openDialog(page);
+  const recent = later.getByRole('list', { name: 'Tìm gần đây' }).getByRole('listitem');
+  await expect(recent).toHaveText(['uy ban nhan danXóa', 'ND73Xóa', 'Né tránhXóa']);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(later.getByRole('searchbox')).toHaveValue('ND73');
+  await expect(later.locator('.result').first()).toBeVisible();
+  await expect(recent).toHaveCount(0);
+});
+
+/** Puts queries into storage as searching does. */
+async function keep(page: Page, text: string) {
+  await page.addInitScript((kept) => {
+    if (sessionStorage.getItem('kept')) return;
+    sessionStorage.setItem('kept', '1');
+    localStorage.setItem('so-tay-34/tim-gan-day', kept);
+  }, text);
+}
+
+test('one is erased by keyboard, then all; what was erased stays said', async ({ page }) => {
+  await keep(page, JSON.stringify({ version: 1, queries: ['nd73', 'né tránh', 'UBND'] }));
+  const place = await openPage(page);
+  const queries = place.getByRole('list', { name: 'Tìm gần đây' }).getByRole('listitem');
+  await expect(queries).toHaveCount(3);
+  await place.getByRole('button', { name: 'Xóa “nd73”' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(place.getByText('Đã xóa “nd73”.')).toBeVisible();
+  await expect(queries).toHaveCount(2);
+  await expect(place.getByRole('button', { name: 'Xóa “né tránh”' })).toBeFocused();
+  await page.reload();
+  await expect(queries).toHaveCount(2);
+
+  await place.getByRole('button', { name: 'Xóa tất cả' }).focus();
+  await page.keyboard.press('Enter');
+  const said = place.getByText('Đã xóa 2 lần tìm gần đây.');
+  await expect(said).toBeVisible();
+  expect(await said.getAttribute('aria-live')).toBe('polite');
+  await expect(queries).toHaveCount(0);
+  await expect(place.getByRole('searchbox')).toBeFocused();
+  // Longer than any wait of the panel: nothing drawn later may take the words away.
+  await page.waitForTimeout(1_000);
+  await expect(said).toBeVisible();
+  await page.reload();
+  await expect(place).toHaveAttribute('data-ready', '');
+  await expect(queries).toHaveCount(0);
+});
+
+test('on a shared machine nothing is remembered, and what was is erased', async ({ page }) => {
+  await keep(page, JSON.stringify({ version: 1, queries: ['nd73'] }));
+  const place = await openPage(page);
+  const choice = place.getByRole('checkbox', { name: 'Không nhớ trên máy này' });
+  await choice.check();
+  await expect(place.getByText(/Đã xóa 1 lần tìm/u)).toBeVisible();
+  await place.getByRole('searchbox').fill('né tránh');
+  await page.keyboard.press('Enter');
+  await expect(place.locator('.result').first()).toBeVisible();
+  await openPage(page);
+  await expect(choice).toBeChecked();
+  await expect(place.getByRole('list', { name: 'Tìm gần đây' })).toHaveCount(0);
+});
+
+for (const damaged of ['{', '{"version":9,"queries":["nd73"]}', '7']) {
+  test(`damaged storage (${damaged}) shows no recent queries and does no harm`, async ({ page }) => {
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    await keep(page, damaged);
+    const place = await openPage(page);
+    await expect(place.getByRole('list', { name: 'Tìm gần đây' })).toHaveCount(0);
+    await place.getByRole('searchbox').fill('né tránh');
+    await page.keyboard.press('Enter');
+    await place.getByRole('searchbox').fill('');
+    await expect(place.getByRole('list', { name: 'Tìm gần đây' }).getByRole('listitem')).toHaveCount(1);
+    expect(faults).toEqual([]);
+  });
+}
+
+test('blocked storage: no recent queries, no choice to make, no error', async ({ page }) => {
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  });
+  const place = await openPage(page);
+  await place.getByRole('searchbox').fill('né tránh');
+  await page.keyboard.press('Enter');
+  await expect(place.locator('.result').first()).toBeVisible();
+  await place.getByRole('searchbox').fill('');
+  await expect(place.locator('.result')).toHaveCount(0);
+  await expect(place.getByRole('checkbox')).toHaveCount(0);
+  expect(faults).toEqual([]);
+});
+
+test('results stand under their kind; a replaced document names its successor, its parts are marked too', async ({
+  page,
+}) => {
+  const place = await openPage(page, '?q=doi+tuong+kiem+diem');
+  await expect(place.locator('.result').first()).toBeVisible();
+  const kinds = await place.getByRole('heading', { level: 2 }).allTextContents();
+  expect(kinds.length).toBeGreaterThan(1);
+  expect(new Set(kinds).size).toBe(kinds.length);
+  const old = place.locator('.result').filter({ has: page.locator('.state[data-superseded]') });
+  await expect(old).toHaveCount(1);
+  await expect(old.locator('a').first()).toHaveText('Quy định 124-QĐ/TW');
+  await expect(old.getByRole('link', { name: 'Quy định 366-QĐ/TW' })).toHaveAttribute(
+    'href',
+    /quy-dinh-366\/$/u,
+  );
+  const parts = old.locator('.part');
+  expect(await parts.count()).toBeGreaterThan(0);
+  for (const part of await parts.all()) await expect(part).toContainText('Đã hết hiệu lực');
+});
+
+test('replaced documents can be left out; what is hidden is counted, and the choice stays', async ({
+  page,
+}) => {
+  const place = await openPage(page, '?q=doi+tuong+kiem+diem');
+  const old = place.locator('.state[data-superseded]');
+  await expect(old).toHaveCount(1);
+  await place.getByRole('radio', { name: 'Chưa hết hiệu lực' }).check();
+  await expect(place.getByRole('status')).toContainText('Đã ẩn 1 kết quả ở văn bản hết hiệu lực');
+  await expect(old).toHaveCount(0);
+  await expect(place.locator('.result').first()).toBeVisible();
+  await page.reload();
+  await expect(place.getByRole('radio', { name: 'Chưa hết hiệu lực' })).toBeChecked();
+  await expect(place.getByRole('status')).toContainText('Đã ẩn 1 kết quả');
+  await expect(old).toHaveCount(0);
+});
+
+test('nothing found: doors and a way to ask are there, and near names when there are', async ({ page }) => {
+  const place = await openPage(page, '?q=bitcoin');
+  await expect(place.getByRole('status')).toContainText('Không tìm thấy trang nào');
+  await expect(place.getByRole('link', { name: 'Danh sách văn bản' })).toBeVisible();
+  await expect(place.getByRole('link', { name: 'Mười biểu hiện' })).toBeVisible();
+  await expect(place.getByRole('link', { name: 'Báo cho đơn vị' })).toHaveAttribute('href', /#bao-loi$/u);
+  await place.getByRole('searchbox').fill('nghị định 999');
+  await expect(place.getByRole('heading', { name: 'Gần với điều đồng chí tìm' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await place.getByRole('searchbox').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/van-ban\/nghi-dinh-73/u);
+});
+
+test('when a filter hides everything, it can be taken off on the spot', async ({ page }) => {
+  const place = await openPage(page, '?q=phim+khi+trinh+chieu&loai=bieu-hien&tinhtrang=chua-het-hieu-luc');
+  await place.getByRole('searchbox').fill('nghị định 73');
+  await page.keyboard.press('Enter');
+  await place.getByRole('radio', { name: 'Việc cần làm' }).check();
+  const offer = place.getByRole('button', { name: /Bỏ bộ lọc/u });
+  if ((await place.locator('.result').count()) === 0) {
+    await offer.click();
+    await expect(place.getByRole('radio', { name: 'Tất cả' })).toBeChecked();
+  }
+  await expect(place.locator('.result').first()).toBeVisible();
+});
+
+test('a wrong address offers names near its words', async ({ page }) => {
+  await page.goto('/thuat-ngu/tham-quyn/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không thấy trang này');
+  await page.getByRole('link', { name: 'Thẩm quyền', exact: true }).click();
+  await expect(page).toHaveURL(/thuat-ngu\/#tham-quyen$/u);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing with the lists open (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await keep(page, JSON.stringify({ version: 1, queries: ['nd73', 'né tránh'] }));
+    const check = async (what: string) => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
+      expect(found, what).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 700 });
+      const beyond = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(beyond, `${what} at 320 px`).toBe(0);
+      await page.setViewportSize({ width: 1280, height: 800 });
+    };
+    const place = await openPage(page);
+    await expect(place.getByRole('list', { name: 'Tìm gần đây' })).toBeVisible();
+    await check('recent queries');
+    await place.getByRole('searchbox').fill('quy dinh 12');
+    await expect(place.getByRole('list', { name: 'Gợi ý' })).toBeVisible();
+    await expect(place.locator('.result').first()).toBeVisible();
+    await check('suggestions and results');
+    await place.getByRole('searchbox').fill('nghị định 999');
+    await expect(place.getByRole('heading', { name: 'Gần với điều đồng chí tìm' })).toBeVisible();
+    await check('nothing found');
+    const box = await openDialog(page);
+    await box.getByRole('searchbox').fill('tham q');
+    await expect(box.getByRole('list', { name: 'Gợi ý' })).toBeVisible();
+    await check('dialog');
+  });
+}
