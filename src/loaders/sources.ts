@@ -20,3 +20,10 @@ export async function loadSource(id: string): Promise<CollectionEntry<'sources'>
   if (!entry) throw new RangeError(`Cannot load source "${id}": no content/sources/${id}.yaml`);
   return entry;
 }
+
+/** The number of a source on paper: its place in the list of all sources, so that every print says the same. */
+export async function loadSourceNumber(id: string): Promise<number> {
+  const place = (await loadSources()).findIndex((source) => source.id === id);
+  if (place === -1) throw new RangeError(`Cannot number source "${id}": no content/sources/${id}.yaml`);
+  return place + 1;
+}

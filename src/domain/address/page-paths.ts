@@ -22,6 +22,7 @@ export const pagePaths = {
   changes: '/co-gi-moi/',
   feed: '/co-gi-moi/atom.xml',
   documentJson: (slug: string) => `/van-ban/${slug}/van-ban.json`,
+  runningHead: (slug: string) => `/van-ban/${slug}/dau-trang-in.css`,
 } as const;
 
 /** The deck that holds the screens of all ten behaviours. */
