@@ -19,6 +19,7 @@ test('a clause has its own address and its link can be copied', async ({ page, c
   const link = page.getByRole('link', { name: 'Liên kết đến: khoản 1 Điều 8', exact: true });
   await link.focus();
   await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Chép liên kết' }).press('Enter');
   await expect(page.getByText('Đã chép liên kết')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/\/van-ban\/nghi-dinh-73\/#dieu-8-khoan-1$/u);
@@ -39,6 +40,7 @@ test('a citation leads to its source', async ({ page }) => {
   const citation = page.locator('main .cite a').first();
   const name = await citation.innerText();
   await citation.click();
+  await page.getByRole('dialog').getByRole('link', { name: 'Mở danh sách nguồn' }).click();
   await expect(page).toHaveURL(/\/nguon\/#/u);
   await expect(page.locator(':target')).toContainText(name);
 });

@@ -51,6 +51,8 @@ export class DeckStage extends HTMLElement {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
+    // An open dialog has the keys: Esc closes it and does not leave the deck.
+    if (document.querySelector('dialog[open]')) return;
     const onButton = event.target instanceof HTMLButtonElement;
     // Space and Enter on a button press that button and nothing else.
     if (onButton && (event.key === ' ' || event.key === 'Enter')) return;
@@ -76,12 +78,17 @@ export class DeckStage extends HTMLElement {
     this.#show();
   }
 
-  #leave(): void {
+  /** Where the words of the current screen stand for reading: site path and fragment. */
+  readingAddress(): string {
     const screen = this.#screens[this.#state.index];
     const part = screen ? this.#partOf(screen)?.dataset['part'] : undefined;
     // In a deck made of several pages each group of screens knows its own.
     const back = screen?.closest<HTMLElement>('[data-back]')?.dataset['back'] ?? this.dataset['back'] ?? '/';
-    window.location.assign(back + (part ? `#${part}` : ''));
+    return back + (part ? `#${part}` : '');
+  }
+
+  #leave(): void {
+    window.location.assign(this.readingAddress());
   }
 
   #show(): void {

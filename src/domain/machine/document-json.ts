@@ -124,7 +124,9 @@ function statementOf(node: Node, elements: Elements): Statement {
     citations: inside.filter(({ name }) => name === 'Nguon').map(citationOf),
     references: inside
       .filter(({ name }) => name === 'Dan')
-      .flatMap(({ attributes }) => attributes['toi'] ?? []),
+      .flatMap(({ attributes }) => attributes['toi'] ?? [])
+      // A word explained in the glossary is no reference.
+      .filter((target) => !target.startsWith('thuat-ngu#')),
   };
 }
 
