@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import type { Locator, Page } from 'playwright/test';
+import { movesSeen, watchMoves } from './layout-moves.ts';
 
 const PAGE = '/van-ban/nghi-dinh-73/';
 const KEY = 'so-tay-34/cach-doc';
@@ -166,32 +167,24 @@ test('damaged choices: the page is as at first, the panel says so until a choice
 
 test('choices are there before anything is drawn, and nothing moves', async ({ page }) => {
   await keep(page, '3 dark wide');
-  // Fonts that arrive late are another matter, tested by nobody here.
-  await page.route('**/*.woff2', (route) => route.abort());
+  await watchMoves(page);
   await page.addInitScript(() => {
     const seen = new MutationObserver(() => {
-      if (!document.body) return;
+      if (!document.querySelector('body')) return;
       seen.disconnect();
       const { textSize, theme, lineSpacing } = document.documentElement.dataset;
       Object.assign(window, { atFirst: [textSize, theme, lineSpacing] });
     });
     seen.observe(document, { childList: true, subtree: true });
-    const moved: number[] = [];
-    Object.assign(window, { moved });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if ('value' in entry) moved.push(Number(entry.value));
-    }).observe({ type: 'layout-shift', buffered: true });
   });
   for (const path of [PAGE, '/', '/bieu-hien/']) {
     for (const width of [390, 1366]) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(path);
       await expect(page.getByRole('button', { name: 'Cách đọc' })).toBeVisible();
-      await page.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-      );
-      expect(await page.evaluate(() => Reflect.get(window, 'atFirst')), path).toEqual(['3', 'dark', 'wide']);
-      expect(await page.evaluate(() => Reflect.get(window, 'moved')), `${path} at ${width}`).toEqual([]);
+      const atFirst = await page.evaluate((): unknown => Reflect.get(window, 'atFirst'));
+      expect(atFirst, path).toEqual(['3', 'dark', 'wide']);
+      expect(await movesSeen(page), `${path} at ${width} px`).toEqual([]);
     }
   }
 });
