@@ -63,8 +63,10 @@ export class RecentList {
     const eraseAll = makeButton('Xóa tất cả', 'recent-erase-all', () => {
       this.#eraseAll();
     });
-    const kept = items.length === 0 ? [] : [make('p', 'recent-name', 'Tìm gần đây'), list, eraseAll];
-    this.#box.replaceChildren(...kept, this.#choice());
+    const name = make('p', 'recent-name', 'Tìm gần đây');
+    const hasAny = items.length > 0;
+    const tools = make('div', 'recent-tools', ...(hasAny ? [eraseAll] : []), this.#choice());
+    this.#box.replaceChildren(...(hasAny ? [name, list] : []), tools);
   }
 
   #choice(): HTMLElement {

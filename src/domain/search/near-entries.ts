@@ -1,3 +1,4 @@
+import { documentOf } from './part-of-document.ts';
 import { meaningfulWords } from './question-words.ts';
 import { isOneSlipAway } from './spelling.ts';
 import { kindPoints } from './kind-points.ts';
@@ -22,23 +23,28 @@ export function nearEntries(query: string, entries: readonly Suggestion[], limit
   const weights = asked.map((word) => rarity(word, entries));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (total === 0) return [];
-  return entries
-    .map((entry) => {
-      const met = asked.reduce(
-        (sum, word, at) =>
-          sum + (weights[at] ?? 0) * Math.max(0, ...entry.words.map((own) => likeness(word, own))),
-        0,
-      );
-      return {
-        entry,
-        share: met / total,
-        score: met / total + 0.02 * kindPoints(entry) - 0.005 * entry.words.length,
-      };
-    })
-    .filter(({ share }) => share >= NEAR_ENOUGH)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, limit)
-    .map(({ entry }) => entry);
+  const judged = entries.map((entry) => {
+    const met = asked.reduce(
+      (sum, word, at) =>
+        sum + (weights[at] ?? 0) * Math.max(0, ...entry.words.map((own) => likeness(word, own))),
+      0,
+    );
+    return {
+      entry,
+      share: met / total,
+      score: met / total + 0.02 * kindPoints(entry) - 0.005 * entry.words.length,
+    };
+  });
+  const shares = new Map(judged.map(({ entry, share }) => [entry.path, share]));
+  return (
+    judged
+      .filter(({ share }) => share >= NEAR_ENOUGH)
+      // An article that is near by the name of its document only says what the document says.
+      .filter(({ entry, share }) => share > (shares.get(documentOf(entry) ?? '') ?? 0))
+      .sort((a, b) => b.score - a.score)
+      .slice(0, limit)
+      .map(({ entry }) => entry)
+  );
 }
 
 /** How alike a word asked for and a word of a name are, 0–1. */

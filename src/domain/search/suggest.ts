@@ -1,4 +1,5 @@
 import { kindPoints } from './kind-points.ts';
+import { documentOf } from './part-of-document.ts';
 import { queryReadings } from './query-readings.ts';
 import { splitWords, type NameWord } from './split-words.ts';
 import type { Suggestion } from './suggestion.ts';
@@ -22,8 +23,11 @@ export function suggest(query: string, entries: readonly Suggestion[], limit = 6
     .map((entry) => ({ entry, score: Math.max(...readings.map((words) => score(entry, words, typed))) }))
     .filter(({ score }) => score > -Infinity);
   const line = typed.map(({ folded }) => folded).join(' ');
+  // While the document's own name is still being typed, its articles only crowd the list.
+  const documents = new Set(found.map(({ entry }) => entry.path));
   const isWhole = found.some(({ entry }) => nameOf(entry) === line);
   return found
+    .filter(({ entry }) => !documents.has(documentOf(entry) ?? ''))
     .filter(({ entry }) => !isWhole || nameOf(entry).startsWith(`${line} `))
     .sort((a, b) => b.score - a.score || a.entry.words.length - b.entry.words.length)
     .slice(0, limit)
