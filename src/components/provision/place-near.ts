@@ -8,7 +8,12 @@ export function placeNear(popover: HTMLElement, word: HTMLElement): void {
   popover.style.insetInlineStart = '';
   popover.style.insetBlockStart = '';
   popover.style.maxBlockSize = '';
-  if (window.matchMedia(SHEET).matches) return;
+  if (window.matchMedia(SHEET).matches) {
+    // The sheet must not lie on the word it explains.
+    const covered = word.getBoundingClientRect().bottom + GAP - popover.getBoundingClientRect().top;
+    if (covered > 0) window.scrollBy(0, covered);
+    return;
+  }
   const lines = word.getClientRects();
   const line = lines[lines.length - 1] ?? word.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
