@@ -1,25 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from 'playwright/test';
-
-const panel = (page: Page) => page.locator('main search-panel');
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Tìm kiếm' });
-
-async function openPage(page: Page, query = '') {
-  await page.goto(`tim-kiem/${query}`);
-  await expect(panel(page)).toHaveAttribute('data-ready', '');
-  return panel(page);
-}
-
-async function openDialog(page: Page) {
-  await page.goto('van-ban/');
-  await page.keyboard.press('/');
-  await expect(dialog(page).locator('search-panel')).toHaveAttribute('data-ready', '');
-  return dialog(page);
-}
+import { expect, test } from 'playwright/test';
+import { openSearchDialog, openSearchPage } from './search-places.ts';
 
 const PLACES = [
-  { name: 'on the search page', open: openPage },
-  { name: 'in the dialog', open: openDialog },
+  { name: 'on the search page', open: openSearchPage },
+  { name: 'in the dialog', open: openSearchDialog },
 ];
 
 for (const { name, open } of PLACES) {
@@ -62,7 +47,7 @@ for (const { name, open } of PLACES) {
 }
 
 test('Enter with no suggestion chosen searches and closes them', async ({ page }) => {
-  const place = await openPage(page);
+  const place = await openSearchPage(page);
   await place.getByRole('searchbox').pressSequentially('tham q');
   const list = place.getByRole('list', { name: 'Gợi ý' });
   await expect(list).toBeVisible();
@@ -73,7 +58,7 @@ test('Enter with no suggestion chosen searches and closes them', async ({ page }
 });
 
 test('a name written to its end is left to the results; a replaced document says so', async ({ page }) => {
-  const place = await openPage(page);
+  const place = await openSearchPage(page);
   const field = place.getByRole('searchbox');
   await field.pressSequentially('dun day');
   await expect(place.getByRole('status')).toContainText('kết quả');
@@ -84,122 +69,10 @@ test('a name written to its end is left to the results; a replaced document says
   );
 });
 
-test('queries really used are offered again, newest first, once each', async ({ page }) => {
-  const place = await openPage(page);
-  const field = place.getByRole('searchbox');
-  for (const query of ['nd73', 'ne tranh', 'Né tránh', 'ND73']) {
-    await field.fill(query);
-    await page.keyboard.press('Enter');
-  }
-  // Typed only, not used.
-  await field.fill('tham quyen');
-  await expect(place.locator('.result').first()).toBeVisible();
-  await field.fill('uy ban nhan dan');
-  await expect(place.locator('.result a').first()).toContainText('Thuật ngữ');
-  await place.locator('.result a').first().click();
-  await expect(page).toHaveURL(/thuat-ngu/u);
-
-  const later = await openDialog(page);
-  const recent = later.getByRole('list', { name: 'Tìm gần đây' }).getByRole('listitem');
-  await expect(recent).toHaveText(['uy ban nhan danXóa', 'ND73Xóa', 'Né tránhXóa']);
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(later.getByRole('searchbox')).toHaveValue('ND73');
-  await expect(later.locator('.result').first()).toBeVisible();
-  await expect(recent).toHaveCount(0);
-});
-
-/** Puts queries into storage as searching does. */
-async function keep(page: Page, text: string) {
-  await page.addInitScript((kept) => {
-    if (sessionStorage.getItem('kept')) return;
-    sessionStorage.setItem('kept', '1');
-    localStorage.setItem('so-tay-34/tim-gan-day', kept);
-  }, text);
-}
-
-test('one is erased by keyboard, then all; what was erased stays said', async ({ page }) => {
-  await keep(page, JSON.stringify({ version: 1, queries: ['nd73', 'né tránh', 'UBND'] }));
-  const place = await openPage(page);
-  const queries = place.getByRole('list', { name: 'Tìm gần đây' }).getByRole('listitem');
-  await expect(queries).toHaveCount(3);
-  await place.getByRole('button', { name: 'Xóa “nd73”' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(place.getByText('Đã xóa “nd73”.')).toBeVisible();
-  await expect(queries).toHaveCount(2);
-  await expect(place.getByRole('button', { name: 'Xóa “né tránh”' })).toBeFocused();
-  await page.reload();
-  await expect(queries).toHaveCount(2);
-
-  await place.getByRole('button', { name: 'Xóa tất cả' }).focus();
-  await page.keyboard.press('Enter');
-  const said = place.getByText('Đã xóa 2 lần tìm gần đây.');
-  await expect(said).toBeVisible();
-  expect(await said.getAttribute('aria-live')).toBe('polite');
-  await expect(queries).toHaveCount(0);
-  await expect(place.getByRole('searchbox')).toBeFocused();
-  // Longer than any wait of the panel: nothing drawn later may take the words away.
-  await page.waitForTimeout(1_000);
-  await expect(said).toBeVisible();
-  await page.reload();
-  await expect(place).toHaveAttribute('data-ready', '');
-  await expect(queries).toHaveCount(0);
-});
-
-test('on a shared machine nothing is remembered, and what was is erased', async ({ page }) => {
-  await keep(page, JSON.stringify({ version: 1, queries: ['nd73'] }));
-  const place = await openPage(page);
-  const choice = place.getByRole('checkbox', { name: 'Không nhớ trên máy này' });
-  await choice.check();
-  await expect(place.getByText(/Đã xóa 1 lần tìm/u)).toBeVisible();
-  await place.getByRole('searchbox').fill('né tránh');
-  await page.keyboard.press('Enter');
-  await expect(place.locator('.result').first()).toBeVisible();
-  await openPage(page);
-  await expect(choice).toBeChecked();
-  await expect(place.getByRole('list', { name: 'Tìm gần đây' })).toHaveCount(0);
-});
-
-for (const damaged of ['{', '{"version":9,"queries":["nd73"]}', '7']) {
-  test(`damaged storage (${damaged}) shows no recent queries and does no harm`, async ({ page }) => {
-    const faults: string[] = [];
-    page.on('pageerror', ({ message }) => faults.push(message));
-    await keep(page, damaged);
-    const place = await openPage(page);
-    await expect(place.getByRole('list', { name: 'Tìm gần đây' })).toHaveCount(0);
-    await place.getByRole('searchbox').fill('né tránh');
-    await page.keyboard.press('Enter');
-    await place.getByRole('searchbox').fill('');
-    await expect(place.getByRole('list', { name: 'Tìm gần đây' }).getByRole('listitem')).toHaveCount(1);
-    expect(faults).toEqual([]);
-  });
-}
-
-test('blocked storage: no recent queries, no choice to make, no error', async ({ page }) => {
-  const faults: string[] = [];
-  page.on('pageerror', ({ message }) => faults.push(message));
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('blocked', 'SecurityError');
-      },
-    });
-  });
-  const place = await openPage(page);
-  await place.getByRole('searchbox').fill('né tránh');
-  await page.keyboard.press('Enter');
-  await expect(place.locator('.result').first()).toBeVisible();
-  await place.getByRole('searchbox').fill('');
-  await expect(place.locator('.result')).toHaveCount(0);
-  await expect(place.getByRole('checkbox')).toHaveCount(0);
-  expect(faults).toEqual([]);
-});
-
 test('results stand under their kind; a replaced document names its successor, its parts are marked too', async ({
   page,
 }) => {
-  const place = await openPage(page, '?q=doi+tuong+kiem+diem');
+  const place = await openSearchPage(page, '?q=doi+tuong+kiem+diem');
   await expect(place.locator('.result').first()).toBeVisible();
   const kinds = await place.getByRole('heading', { level: 2 }).allTextContents();
   expect(kinds.length).toBeGreaterThan(1);
@@ -219,7 +92,7 @@ test('results stand under their kind; a replaced document names its successor, i
 test('replaced documents can be left out; what is hidden is counted, and the choice stays', async ({
   page,
 }) => {
-  const place = await openPage(page, '?q=doi+tuong+kiem+diem');
+  const place = await openSearchPage(page, '?q=doi+tuong+kiem+diem');
   const old = place.locator('.state[data-superseded]');
   await expect(old).toHaveCount(1);
   await place.getByRole('radio', { name: 'Chưa hết hiệu lực' }).check();
@@ -233,7 +106,7 @@ test('replaced documents can be left out; what is hidden is counted, and the cho
 });
 
 test('nothing found: doors and a way to ask are there, and near names when there are', async ({ page }) => {
-  const place = await openPage(page, '?q=bitcoin');
+  const place = await openSearchPage(page, '?q=bitcoin');
   await expect(place.getByRole('status')).toContainText('Không tìm thấy trang nào');
   await expect(place.getByRole('link', { name: 'Danh sách văn bản' })).toBeVisible();
   await expect(place.getByRole('link', { name: 'Mười biểu hiện' })).toBeVisible();
@@ -249,7 +122,7 @@ test('nothing found: doors and a way to ask are there, and near names when there
 });
 
 test('when a filter hides everything, it can be taken off on the spot', async ({ page }) => {
-  const place = await openPage(page, '?q=%22quy+ch%E1%BA%BF+l%C3%A0m+vi%E1%BB%87c%22&loai=cau-hoi');
+  const place = await openSearchPage(page, '?q=%22quy+ch%E1%BA%BF+l%C3%A0m+vi%E1%BB%87c%22&loai=cau-hoi');
   await place.getByRole('searchbox').fill('bấm phím F9');
   await page.keyboard.press('Enter');
   await expect(place.getByRole('status')).toContainText('Không tìm thấy trang nào');
@@ -280,7 +153,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(beyond, `${what} at 320 px`).toBe(0);
       await page.setViewportSize({ width: 1280, height: 800 });
     };
-    const place = await openPage(page);
+    const place = await openSearchPage(page);
     await expect(place.getByRole('list', { name: 'Tìm gần đây' })).toBeVisible();
     await check('recent queries');
     await place.getByRole('searchbox').fill('quy dinh 12');
@@ -290,7 +163,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await place.getByRole('searchbox').fill('nghị định 999');
     await expect(place.getByRole('heading', { name: 'Gần với điều đồng chí tìm' })).toBeVisible();
     await check('nothing found');
-    const box = await openDialog(page);
+    const box = await openSearchDialog(page);
     await box.getByRole('searchbox').fill('tham q');
     await expect(box.getByRole('list', { name: 'Gợi ý' })).toBeVisible();
     await check('dialog');

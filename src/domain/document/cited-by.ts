@@ -67,7 +67,7 @@ export function citedBy(
 function citablePart(target: string): readonly string[] {
   const read = parseTarget(target);
   if (read.type === 'behaviour') return [read.id];
-  if (read.type === 'term' || read.anchor === undefined) return [];
+  if (read.type !== 'document' || read.anchor === undefined) return [];
   const provision = provisionOfAnchor(read.anchor);
   return [`${read.slug}#${provision ? provisionAnchor({ article: provision.article }) : read.anchor}`];
 }
