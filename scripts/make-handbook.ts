@@ -1,5 +1,5 @@
 /* Prints the built site as one PDF. Options: --dir FOLDER, --out FILE. Environment: SITE_URL, BASE_PATH as for the build. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { handbookChapters } from '#domain/handbook/chapters.ts';
@@ -34,11 +34,10 @@ const documents = chapters
   .map(({ path: page }) =>
     parseValidity(readFileSync(path.join(folder, path.dirname(page), 'van-ban.json'), 'utf8')),
   );
-const style = readFileSync('src/styles/handbook.css', 'utf8');
 const html = joinHandbook({
   chapters,
   documents,
-  style,
+  style: readFileSync('src/styles/handbook.css', 'utf8'),
   base,
   site: process.env['SITE_URL'],
   today: todayInVietnam(),
@@ -48,13 +47,12 @@ const handbook = await openHandbook({ html, folder, base, chromium });
 try {
   const entries = contentsEntries(await handbook.headings());
   // Once to learn the pages, once to say them; digits have room from the start, so nothing may move.
-  const first = await handbook.print(contentsHtml(entries, new Map()));
-  const pages = (await readPdf(first)).places;
+  const { places: pages } = await readPdf(await handbook.print(contentsHtml(entries, new Map())));
   const second = await handbook.print(contentsHtml(entries, pages));
-  const after = (await readPdf(second)).places;
+  const { places: after } = await readPdf(second);
   const moved = entries.filter(({ anchor }) => !pages.has(anchor) || pages.get(anchor) !== after.get(anchor));
-  if (moved.length > 0)
-    throw new Error(`no lasting page for ${moved.map(({ anchor }) => anchor).join(', ')}`);
+  if (moved.length > 0) throw new Error(`no lasting page: ${moved.map(({ anchor }) => anchor).join(', ')}`);
+  mkdirSync(path.dirname(out), { recursive: true });
   writeFileSync(out, second);
   console.log(`${out}: ${chapters.length} chương, ${(second.length / 1_000_000).toFixed(1)} MB`);
 } finally {

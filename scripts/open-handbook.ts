@@ -1,4 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+/// <reference lib="dom" />
+// What is handed to `evaluate` runs in the browser.
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright';
 import type { PrintedHeading } from '#domain/handbook/contents.ts';

@@ -81,10 +81,10 @@ test('it holds the words of the pages, and no sheet ends in a heading', async ({
     words.push(await printedWords(page));
     headings.push(...(await printedHeadings(page)));
   }
-  const { share, total, missing } = wordCoverage(
-    words.join('\n'),
-    read.sheets.map(({ text }) => text).join('\n'),
-  );
+  // From the first chapter on: the contents would lend their words a second time.
+  const first = read.places.get(chapters[0]?.anchor ?? '') ?? 1;
+  const printed = read.sheets.slice(first - 1).map(({ text }) => text);
+  const { share, total, missing } = wordCoverage(words.join('\n'), printed.join('\n'));
   console.log(`words of the pages in the handbook: ${(share * 100).toFixed(2)} % of ${total}`);
   expect(share, `missing: ${missing.join(' ')}`).toBeGreaterThanOrEqual(LEAST_COVERAGE);
   const hanging = read.sheets

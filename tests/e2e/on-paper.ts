@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import { readPdf } from '../../scripts/read-pdf.ts';
-import type { ReadPdf, ReadSheet } from '../../scripts/read-pdf.ts';
+import type { ReadPdf } from '../../scripts/read-pdf.ts';
+import type { Sheet } from '../../src/domain/handbook/read-sheet.ts';
 
 /** 30 mm in points. */
 export const LEFT_MARGIN = (30 / 25.4) * 72;
@@ -15,7 +16,7 @@ export async function printPage(page: Page, path: string): Promise<ReadPdf> {
 }
 
 /** The last line of a sheet above its page number. */
-export function lastLine({ lines }: ReadSheet): string {
+export function lastLine({ lines }: Sheet): string {
   return lines.findLast((line) => !FOOT.test(line)) ?? '';
 }
 

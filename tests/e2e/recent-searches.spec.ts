@@ -1,5 +1,5 @@
-import { expect, test, type Page } from 'playwright/test';
-import { openSearchDialog, openSearchPage } from './search-places.ts';
+import { expect, test } from 'playwright/test';
+import { openSearchDialog, openSearchPage, keepQueries } from './search-places.ts';
 
 test('queries really used are offered again, newest first, once each', async ({ page }) => {
   const place = await openSearchPage(page);
@@ -27,17 +27,8 @@ test('queries really used are offered again, newest first, once each', async ({ 
   await expect(recent).toHaveCount(0);
 });
 
-/** Puts queries into storage as searching does. */
-async function keep(page: Page, text: string) {
-  await page.addInitScript((kept) => {
-    if (sessionStorage.getItem('kept')) return;
-    sessionStorage.setItem('kept', '1');
-    localStorage.setItem('so-tay-34/tim-gan-day', kept);
-  }, text);
-}
-
 test('one is erased by keyboard, then all; what was erased stays said', async ({ page }) => {
-  await keep(page, JSON.stringify({ version: 1, queries: ['nd73', 'né tránh', 'UBND'] }));
+  await keepQueries(page, JSON.stringify({ version: 1, queries: ['nd73', 'né tránh', 'UBND'] }));
   const place = await openSearchPage(page);
   const queries = place.getByRole('list', { name: 'Tìm gần đây' }).getByRole('listitem');
   await expect(queries).toHaveCount(3);
@@ -65,7 +56,7 @@ test('one is erased by keyboard, then all; what was erased stays said', async ({
 });
 
 test('on a shared machine nothing is remembered, and what was is erased', async ({ page }) => {
-  await keep(page, JSON.stringify({ version: 1, queries: ['nd73'] }));
+  await keepQueries(page, JSON.stringify({ version: 1, queries: ['nd73'] }));
   const place = await openSearchPage(page);
   const choice = place.getByRole('checkbox', { name: 'Không nhớ trên máy này' });
   await choice.check();
@@ -82,7 +73,7 @@ for (const damaged of ['{', '{"version":9,"queries":["nd73"]}', '7']) {
   test(`damaged storage (${damaged}) shows no recent queries and does no harm`, async ({ page }) => {
     const faults: string[] = [];
     page.on('pageerror', ({ message }) => faults.push(message));
-    await keep(page, damaged);
+    await keepQueries(page, damaged);
     const place = await openSearchPage(page);
     await expect(place.getByRole('list', { name: 'Tìm gần đây' })).toHaveCount(0);
     await place.getByRole('searchbox').fill('né tránh');

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
-import { openSearchDialog, openSearchPage } from './search-places.ts';
+import { openSearchDialog, openSearchPage, keepQueries } from './search-places.ts';
 
 const PLACES = [
   { name: 'on the search page', open: openSearchPage },
@@ -141,7 +141,7 @@ test('a wrong address offers names near its words', async ({ page }) => {
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing with the lists open (${colorScheme})`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    await keep(page, JSON.stringify({ version: 1, queries: ['nd73', 'né tránh'] }));
+    await keepQueries(page, JSON.stringify({ version: 1, queries: ['nd73', 'né tránh'] }));
     const check = async (what: string) => {
       const { violations } = await new AxeBuilder({ page }).analyze();
       const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);

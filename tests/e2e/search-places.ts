@@ -17,3 +17,12 @@ export async function openSearchDialog(page: Page) {
   await expect(searchDialog(page).locator('search-panel')).toHaveAttribute('data-ready', '');
   return searchDialog(page);
 }
+
+/** Puts queries into storage as searching does. */
+export async function keepQueries(page: Page, text: string) {
+  await page.addInitScript((kept) => {
+    if (sessionStorage.getItem('kept')) return;
+    sessionStorage.setItem('kept', '1');
+    localStorage.setItem('so-tay-34/tim-gan-day', kept);
+  }, text);
+}

@@ -1,7 +1,9 @@
 import { STATUS_LABELS } from '../document/status-label.ts';
 import { escapeXml } from '../machine/escape-xml.ts';
+import { publicAddress } from '../machine/public-address.ts';
 import { CONFIDENCE_LABELS } from '../source/confidence-label.ts';
 import { formatDate } from '../text/format-date.ts';
+import type { HandbookPlace } from './chapter-html.ts';
 import type { DocumentValidity } from './validity.ts';
 
 /** What the cover needs to know. */
@@ -10,13 +12,11 @@ export interface Cover {
   readonly today: string;
   /** The documents in the order of the handbook. */
   readonly documents: readonly DocumentValidity[];
-  /** Public address of the site, when it has one. */
-  readonly site: string | undefined;
 }
 
 /** The first sheet: what this is, what it is not, and which documents still apply. */
-export function coverHtml({ today, documents, site }: Cover): string {
-  const address = site ? ` Bản mới nhất ở ${escapeXml(site)}.` : '';
+export function coverHtml({ today, documents }: Cover, { site, base }: HandbookPlace): string {
+  const address = site ? ` Bản mới nhất ở ${escapeXml(publicAddress({ site, base }, '/'))}` : '';
   return `<section class="cover">
 <h1>Sổ tay 34</h1>
 <p class="lead">Đọc bốn văn bản về trách nhiệm công vụ, tập phân biệt mười biểu hiện né tránh, đùn đẩy với việc làm đúng mà trông giống.</p>

@@ -58,6 +58,15 @@ test('joinHandbook() has cover, contents and the chapters in order', () => {
   expect(html).toContain('<title>Sổ tay 34</title>');
 });
 
+test('the cover names the public address, sub-path included', () => {
+  const place = { base: '/so-tay/', site: 'https://example.org' };
+  expect(html).not.toContain('Bản mới nhất');
+  const today = '2026-11-24';
+  expect(joinHandbook({ chapters, documents, style: '', today, ...place })).toContain(
+    'Bản in ngày 24/11/2026. Bản mới nhất ở https://example.org/so-tay/<',
+  );
+});
+
 test('the cover says which document ended, what replaced it and who has checked', () => {
   expect(html).toContain(
     '<td>Đã hết hiệu lực từ 30/8/2025, nay dùng Quy định B</td><td>23/11/2026</td><td>Chưa có</td>',

@@ -23,7 +23,7 @@ ${headStyles(chapters).join('\n')}
 <style>${style}</style>
 </head>
 <body class="handbook">
-${coverHtml(handbook)}
+${coverHtml(handbook, handbook)}
 <section class="contents">
 <h1>Mục lục</h1>
 <nav id="muc-luc-in" aria-label="Mục lục"></nav>
