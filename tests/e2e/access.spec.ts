@@ -91,9 +91,10 @@ for (const path of pageKinds) {
   });
 
   test(`${path} stays readable in forced colours`, async ({ page }) => {
+    // Only colours change here: every other rule of axe is asked of every page in every-page.spec.ts.
     await page.emulateMedia({ forcedColors: 'active' });
     await page.goto(path);
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual(
       [],
     );
