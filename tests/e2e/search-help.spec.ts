@@ -1,21 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from 'playwright/test';
-
-const panel = (page: Page) => page.locator('main search-panel');
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Tìm kiếm' });
-
-async function openPage(page: Page, query = '') {
-  await page.goto(`tim-kiem/${query}`);
-  await expect(panel(page)).toHaveAttribute('data-ready', '');
-  return panel(page);
-}
-
-async function openDialog(page: Page) {
-  await page.goto('van-ban/');
-  await page.keyboard.press('/');
-  await expect(dialog(page).locator('search-panel')).toHaveAttribute('data-ready', '');
-  return dialog(page);
-}
+import { expect, test } from 'playwright/test';
+import { keep, openDialog, openPage } from './search-places.ts';
 
 const PLACES = [
   { name: 'on the search page', open: openPage },
@@ -82,118 +67,6 @@ test('a name written to its end is left to the results; a replaced document says
   await expect(place.getByRole('list', { name: 'Gợi ý' }).getByRole('link').first()).toContainText(
     'Đã hết hiệu lực',
   );
-});
-
-test('queries really used are offered again, newest first, once each', async ({ page }) => {
-  const place = await openPage(page);
-  const field = place.getByRole('searchbox');
-  for (const query of ['nd73', 'ne tranh', 'Né tránh', 'ND73']) {
-    await field.fill(query);
-    await page.keyboard.press('Enter');
-  }
-  // Typed only, not used.
-  await field.fill('tham quyen');
-  await expect(place.locator('.result').first()).toBeVisible();
-  await field.fill('uy ban nhan dan');
-  await expect(place.locator('.result a').first()).toContainText('Thuật ngữ');
-  await place.locator('.result a').first().click();
-  await expect(page).toHaveURL(/thuat-ngu/u);
-
-  const later = await openDialog(page);
-  const recent = later.getByRole('list', { name: 'Tìm gần đây' }).getByRole('listitem');
-  await expect(recent).toHaveText(['uy ban nhan danXóa', 'ND73Xóa', 'Né tránhXóa']);
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(later.getByRole('searchbox')).toHaveValue('ND73');
-  await expect(later.locator('.result').first()).toBeVisible();
-  await expect(recent).toHaveCount(0);
-});
-
-/** Puts queries into storage as searching does. */
-async function keep(page: Page, text: string) {
-  await page.addInitScript((kept) => {
-    if (sessionStorage.getItem('kept')) return;
-    sessionStorage.setItem('kept', '1');
-    localStorage.setItem('so-tay-34/tim-gan-day', kept);
-  }, text);
-}
-
-test('one is erased by keyboard, then all; what was erased stays said', async ({ page }) => {
-  await keep(page, JSON.stringify({ version: 1, queries: ['nd73', 'né tránh', 'UBND'] }));
-  const place = await openPage(page);
-  const queries = place.getByRole('list', { name: 'Tìm gần đây' }).getByRole('listitem');
-  await expect(queries).toHaveCount(3);
-  await place.getByRole('button', { name: 'Xóa “nd73”' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(place.getByText('Đã xóa “nd73”.')).toBeVisible();
-  await expect(queries).toHaveCount(2);
-  await expect(place.getByRole('button', { name: 'Xóa “né tránh”' })).toBeFocused();
-  await page.reload();
-  await expect(queries).toHaveCount(2);
-
-  await place.getByRole('button', { name: 'Xóa tất cả' }).focus();
-  await page.keyboard.press('Enter');
-  const said = place.getByText('Đã xóa 2 lần tìm gần đây.');
-  await expect(said).toBeVisible();
-  expect(await said.getAttribute('aria-live')).toBe('polite');
-  await expect(queries).toHaveCount(0);
-  await expect(place.getByRole('searchbox')).toBeFocused();
-  // Longer than any wait of the panel: nothing drawn later may take the words away.
-  await page.waitForTimeout(1_000);
-  await expect(said).toBeVisible();
-  await page.reload();
-  await expect(place).toHaveAttribute('data-ready', '');
-  await expect(queries).toHaveCount(0);
-});
-
-test('on a shared machine nothing is remembered, and what was is erased', async ({ page }) => {
-  await keep(page, JSON.stringify({ version: 1, queries: ['nd73'] }));
-  const place = await openPage(page);
-  const choice = place.getByRole('checkbox', { name: 'Không nhớ trên máy này' });
-  await choice.check();
-  await expect(place.getByText(/Đã xóa 1 lần tìm/u)).toBeVisible();
-  await place.getByRole('searchbox').fill('né tránh');
-  await page.keyboard.press('Enter');
-  await expect(place.locator('.result').first()).toBeVisible();
-  await openPage(page);
-  await expect(choice).toBeChecked();
-  await expect(place.getByRole('list', { name: 'Tìm gần đây' })).toHaveCount(0);
-});
-
-for (const damaged of ['{', '{"version":9,"queries":["nd73"]}', '7']) {
-  test(`damaged storage (${damaged}) shows no recent queries and does no harm`, async ({ page }) => {
-    const faults: string[] = [];
-    page.on('pageerror', ({ message }) => faults.push(message));
-    await keep(page, damaged);
-    const place = await openPage(page);
-    await expect(place.getByRole('list', { name: 'Tìm gần đây' })).toHaveCount(0);
-    await place.getByRole('searchbox').fill('né tránh');
-    await page.keyboard.press('Enter');
-    await place.getByRole('searchbox').fill('');
-    await expect(place.getByRole('list', { name: 'Tìm gần đây' }).getByRole('listitem')).toHaveCount(1);
-    expect(faults).toEqual([]);
-  });
-}
-
-test('blocked storage: no recent queries, no choice to make, no error', async ({ page }) => {
-  const faults: string[] = [];
-  page.on('pageerror', ({ message }) => faults.push(message));
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('blocked', 'SecurityError');
-      },
-    });
-  });
-  const place = await openPage(page);
-  await place.getByRole('searchbox').fill('né tránh');
-  await page.keyboard.press('Enter');
-  await expect(place.locator('.result').first()).toBeVisible();
-  await place.getByRole('searchbox').fill('');
-  await expect(place.locator('.result')).toHaveCount(0);
-  await expect(place.getByRole('checkbox')).toHaveCount(0);
-  expect(faults).toEqual([]);
 });
 
 test('results stand under their kind; a replaced document names its successor, its parts are marked too', async ({
@@ -265,34 +138,30 @@ test('a wrong address offers names near its words', async ({ page }) => {
   await expect(page).toHaveURL(/thuat-ngu\/#tham-quyen$/u);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing with the lists open (${colorScheme})`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await keep(page, JSON.stringify({ version: 1, queries: ['nd73', 'né tránh'] }));
-    const check = async (what: string) => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
+const LISTS = [
+  { what: 'suggestions on the search page', open: openPage, query: 'quy dinh 12', shown: 'Gợi ý' },
+  { what: 'suggestions in the dialog', open: openDialog, query: 'tham q', shown: 'Gợi ý' },
+  { what: 'recent queries', open: openPage, query: '', shown: 'Tìm gần đây' },
+  { what: 'nothing found', open: openPage, query: 'nghị định 999', shown: 'Gần với điều đồng chí tìm' },
+];
+
+for (const { what, open, query, shown } of LISTS) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing in ${what} (${colorScheme}), and it fits 320 px`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await keep(page, JSON.stringify({ version: 1, queries: ['nd73', 'né tránh'] }));
+      const place = await open(page);
+      await place.getByRole('searchbox').fill(query);
+      await expect(place.getByLabel(shown).or(place.getByRole('heading', { name: shown }))).toBeVisible();
+      if (query !== '') await expect(place.getByRole('status')).not.toBeEmpty();
+      const { violations } = await new AxeBuilder({ page }).include('search-panel[data-ready]').analyze();
       const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
-      expect(found, what).toEqual([]);
+      expect(found).toEqual([]);
       await page.setViewportSize({ width: 320, height: 700 });
       const beyond = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
-      expect(beyond, `${what} at 320 px`).toBe(0);
-      await page.setViewportSize({ width: 1280, height: 800 });
-    };
-    const place = await openPage(page);
-    await expect(place.getByRole('list', { name: 'Tìm gần đây' })).toBeVisible();
-    await check('recent queries');
-    await place.getByRole('searchbox').fill('quy dinh 12');
-    await expect(place.getByRole('list', { name: 'Gợi ý' })).toBeVisible();
-    await expect(place.locator('.result').first()).toBeVisible();
-    await check('suggestions and results');
-    await place.getByRole('searchbox').fill('nghị định 999');
-    await expect(place.getByRole('heading', { name: 'Gần với điều đồng chí tìm' })).toBeVisible();
-    await check('nothing found');
-    const box = await openDialog(page);
-    await box.getByRole('searchbox').fill('tham q');
-    await expect(box.getByRole('list', { name: 'Gợi ý' })).toBeVisible();
-    await check('dialog');
-  });
+      expect(beyond).toBe(0);
+    });
+  }
 }
