@@ -1,25 +1,25 @@
 import { expect, type Page } from 'playwright/test';
 
-export const searchPanel = (page: Page) => page.locator('main search-panel');
-export const searchDialog = (page: Page) => page.getByRole('dialog', { name: 'Tìm kiếm' });
+const panel = (page: Page) => page.locator('main search-panel');
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Tìm kiếm' });
 
-/** Opens the search page, its panel awake. */
-export async function openSearchPage(page: Page, query = '') {
+/** Opens the search page and waits for its panel. */
+export async function openPage(page: Page, query = '') {
   await page.goto(`tim-kiem/${query}`);
-  await expect(searchPanel(page)).toHaveAttribute('data-ready', '');
-  return searchPanel(page);
+  await expect(panel(page)).toHaveAttribute('data-ready', '');
+  return panel(page);
 }
 
-/** Opens the dialog over a page for reading, its panel awake. */
-export async function openSearchDialog(page: Page) {
+/** Opens the search dialog on a page that is read, and waits for its panel. */
+export async function openDialog(page: Page) {
   await page.goto('van-ban/');
   await page.keyboard.press('/');
-  await expect(searchDialog(page).locator('search-panel')).toHaveAttribute('data-ready', '');
-  return searchDialog(page);
+  await expect(dialog(page).locator('search-panel')).toHaveAttribute('data-ready', '');
+  return dialog(page);
 }
 
 /** Puts queries into storage as searching does. */
-export async function keepQueries(page: Page, text: string) {
+export async function keep(page: Page, text: string) {
   await page.addInitScript((kept) => {
     if (sessionStorage.getItem('kept')) return;
     sessionStorage.setItem('kept', '1');

@@ -3,6 +3,7 @@ import type { IndexedPage, PageAnchor } from './indexed-page.ts';
 import type { SuggestionFile } from './suggestion.ts';
 
 type Entry = SuggestionFile['entries'][number];
+type NamedPage = Pick<IndexedPage, 'url' | 'meta' | 'anchors'> & Partial<Pick<IndexedPage, 'filters'>>;
 
 /**
  * Lists what can be named on the site, from the very pages the index holds: every page, every term, and the articles
@@ -10,10 +11,10 @@ type Entry = SuggestionFile['entries'][number];
  *
  * @param pages as the reader knows them (đ, not ḏ), addresses without the base path
  */
-export function buildSuggestions(pages: readonly Omit<IndexedPage, 'content'>[]): SuggestionFile {
+export function buildSuggestions(pages: readonly NamedPage[]): SuggestionFile {
   const entries = pages.flatMap((page) => {
     const { url, meta, filters } = page;
-    const kind = filters.loai?.[0] ?? '';
+    const kind = filters?.loai?.[0] ?? '';
     const state = meta.trangthai === STATUS_LABELS.superseded ? [STATUS_LABELS.superseded] : [];
     const end = (rest: readonly [string, string, string]): Entry =>
       state[0] === undefined ? rest : [...rest, state[0]];
@@ -23,10 +24,7 @@ export function buildSuggestions(pages: readonly Omit<IndexedPage, 'content'>[])
   return { entries: entries.sort(([, a], [, b]) => (a < b ? -1 : 1)) };
 }
 
-function partsOf(
-  { url, meta, anchors }: Omit<IndexedPage, 'content'>,
-  kind: string,
-): readonly [string, string, string][] {
+function partsOf({ url, meta, anchors }: NamedPage, kind: string): readonly [string, string, string][] {
   const headings = anchors.filter(({ element, id }) => /^h2$/iu.test(element) && id !== '');
   const place = ({ id }: PageAnchor) => `${url}#${id}`;
   const name = ({ text }: PageAnchor) => text.replace(/\s+/gu, ' ').trim();
