@@ -34,10 +34,7 @@ try {
   rmSync(output, { recursive: true, force: true });
   for (const file of needed) write(file.path, file.content);
   write('vocabulary.json', JSON.stringify(buildVocabulary(texts)));
-  write(
-    'suggestions.json',
-    JSON.stringify(buildSuggestions(found.map((page) => ({ filters: {}, ...page })))),
-  );
+  write('suggestions.json', JSON.stringify(buildSuggestions(found)));
   console.log(`${pages.length} trang vào chỉ mục tìm kiếm`);
 } catch (error) {
   console.error(`Không lập được chỉ mục tìm kiếm / Cannot index for search: ${String(error)}`);

@@ -3,8 +3,8 @@ import { expect, test } from 'playwright/test';
 import { keep, openDialog, openPage } from './search-places.ts';
 
 const PLACES = [
-  { name: 'on the search page', open: openSearchPage },
-  { name: 'in the dialog', open: openSearchDialog },
+  { name: 'on the search page', open: openPage },
+  { name: 'in the dialog', open: openDialog },
 ];
 
 for (const { name, open } of PLACES) {
@@ -47,7 +47,7 @@ for (const { name, open } of PLACES) {
 }
 
 test('Enter with no suggestion chosen searches and closes them', async ({ page }) => {
-  const place = await openSearchPage(page);
+  const place = await openPage(page);
   await place.getByRole('searchbox').pressSequentially('tham q');
   const list = place.getByRole('list', { name: 'Gợi ý' });
   await expect(list).toBeVisible();
@@ -58,7 +58,7 @@ test('Enter with no suggestion chosen searches and closes them', async ({ page }
 });
 
 test('a name written to its end is left to the results; a replaced document says so', async ({ page }) => {
-  const place = await openSearchPage(page);
+  const place = await openPage(page);
   const field = place.getByRole('searchbox');
   await field.pressSequentially('dun day');
   await expect(place.getByRole('status')).toContainText('kết quả');
@@ -72,7 +72,7 @@ test('a name written to its end is left to the results; a replaced document says
 test('results stand under their kind; a replaced document names its successor, its parts are marked too', async ({
   page,
 }) => {
-  const place = await openSearchPage(page, '?q=doi+tuong+kiem+diem');
+  const place = await openPage(page, '?q=doi+tuong+kiem+diem');
   await expect(place.locator('.result').first()).toBeVisible();
   const kinds = await place.getByRole('heading', { level: 2 }).allTextContents();
   expect(kinds.length).toBeGreaterThan(1);
@@ -92,7 +92,7 @@ test('results stand under their kind; a replaced document names its successor, i
 test('replaced documents can be left out; what is hidden is counted, and the choice stays', async ({
   page,
 }) => {
-  const place = await openSearchPage(page, '?q=doi+tuong+kiem+diem');
+  const place = await openPage(page, '?q=doi+tuong+kiem+diem');
   const old = place.locator('.state[data-superseded]');
   await expect(old).toHaveCount(1);
   await place.getByRole('radio', { name: 'Chưa hết hiệu lực' }).check();
@@ -106,7 +106,7 @@ test('replaced documents can be left out; what is hidden is counted, and the cho
 });
 
 test('nothing found: doors and a way to ask are there, and near names when there are', async ({ page }) => {
-  const place = await openSearchPage(page, '?q=bitcoin');
+  const place = await openPage(page, '?q=bitcoin');
   await expect(place.getByRole('status')).toContainText('Không tìm thấy trang nào');
   await expect(place.getByRole('link', { name: 'Danh sách văn bản' })).toBeVisible();
   await expect(place.getByRole('link', { name: 'Mười biểu hiện' })).toBeVisible();
@@ -122,7 +122,7 @@ test('nothing found: doors and a way to ask are there, and near names when there
 });
 
 test('when a filter hides everything, it can be taken off on the spot', async ({ page }) => {
-  const place = await openSearchPage(page, '?q=%22quy+ch%E1%BA%BF+l%C3%A0m+vi%E1%BB%87c%22&loai=cau-hoi');
+  const place = await openPage(page, '?q=%22quy+ch%E1%BA%BF+l%C3%A0m+vi%E1%BB%87c%22&loai=cau-hoi');
   await place.getByRole('searchbox').fill('bấm phím F9');
   await page.keyboard.press('Enter');
   await expect(place.getByRole('status')).toContainText('Không tìm thấy trang nào');
