@@ -1,6 +1,7 @@
 /* `npm run bench` (after a build): weights and times as ratios, for comparing; it fails nothing. */
 import { readFileSync } from 'node:fs';
 import { parseMdx } from '#domain/document/parse.ts';
+import { totalBytes } from '#domain/site/byte-budget.ts';
 import { fold } from '#domain/text/fold.ts';
 import { weighPage } from './page-weight.ts';
 
@@ -16,9 +17,9 @@ const STARLIGHT_BYTES = 46_000;
 
 console.log('First visit, brotli, kB            html    css     js   font  total  ÷ Starlight page');
 for (const page of PAGES) {
-  const { html, css, script, font } = weighPage('dist', page);
-  const total = html + css + script + font;
-  const cells = [html, css, script, font, total]
+  const weight = weighPage('dist', `${page}/index.html`);
+  const total = totalBytes(weight);
+  const cells = [weight.html, weight.css, weight.script, weight.font, total]
     .map((bytes) => (bytes / 1000).toFixed(1).padStart(6))
     .join(' ');
   console.log(`${page.padEnd(32)} ${cells}  ${(total / STARLIGHT_BYTES).toFixed(2)}`);

@@ -11,6 +11,7 @@ const steps = [
   { name: 'dựng trang', args: [commandPath('astro'), 'build', '--outDir', folder, '--silent'] },
   { name: 'lập chỉ mục tìm kiếm', args: ['scripts/index-search.ts', folder] },
   { name: 'ghi sơ đồ trang', args: ['scripts/write-sitemap.ts', folder] },
+  { name: 'cân trang', args: ['scripts/check-weight.ts', folder] },
 ];
 
 for (const { name, args } of steps) {

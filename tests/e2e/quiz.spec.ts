@@ -90,6 +90,9 @@ test('a browser that keeps nothing is told so and still gets its quiz', async ({
 
 test('a document page ends with questions about that document', async ({ page }) => {
   await page.goto('/van-ban/nghi-dinh-73/#tu-kiem-tra');
+  await page.getByText('Xem đáp án và lý do').first().click();
+  await expect(page.locator('.quiz-reasons > li').first()).toBeVisible();
+  await page.getByRole('link', { name: /Làm cả \d+ câu/u }).click();
   await expect(page.getByRole('radio').first()).toBeVisible();
 });
 

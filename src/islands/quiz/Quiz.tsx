@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { QuizItem } from '#domain/practice/quiz-item.ts';
 import type { QuizData } from '#domain/question/quiz-schema.ts';
 import { LiveQuiz } from './LiveQuiz.tsx';
-import { StaticQuiz } from './StaticQuiz.tsx';
+import { WaitingQuiz } from './WaitingQuiz.tsx';
 
 export interface QuizProps {
   readonly slug: string;
@@ -11,14 +11,13 @@ export interface QuizProps {
   readonly passMark: QuizData['passMark'];
 }
 
-/** Without script, and until the script has started, every question stands readable with its answer folded away. */
 export default function Quiz(props: QuizProps) {
   const isLive = useSyncExternalStore(
     never,
     () => true,
     () => false,
   );
-  return isLive ? <LiveQuiz {...props} /> : <StaticQuiz items={props.items} />;
+  return isLive ? <LiveQuiz {...props} /> : <WaitingQuiz items={props.items} />;
 }
 
 /** Whether script runs does not change while the page is open, so there is nothing to listen to. */

@@ -1,0 +1,55 @@
+import { pagePaths } from '../address/page-paths.ts';
+
+/** Bytes of a first visit to a page, brotli-compressed (fonts are compressed already); an island's code included. */
+export interface PageBytes {
+  /** Address within the site, `van-ban/nghi-dinh-73/`. */
+  readonly path: string;
+  /** Words between the tags of the page's HTML. */
+  readonly words: number;
+  readonly html: number;
+  readonly css: number;
+  readonly font: number;
+  /** Scripts the page names, with their imports. */
+  readonly script: number;
+  /** What an island of the page loads when it is seen: its code and React. */
+  readonly island: number;
+}
+
+/** A page as long as a branch secretary reads at one sitting. */
+const USUAL_WORDS = 1500;
+const SEARCH_PAGE = pagePaths.search.slice(1);
+
+/**
+ * The limits, in bytes. A Starlight page of 1,200 words with system fonts, 24 kB of it script, weighs 46,000: ours has
+ * to stay below that with its own font. Lower them when a page gets lighter; never raise them to let one pass.
+ */
+export const BUDGET = {
+  usualPage: 42_000,
+  longestPage: 66_000,
+  script: 10_000,
+  /** The search page is its own tool: there the whole search is loaded at once. */
+  searchScript: 20_000,
+  island: 90_000,
+} as const;
+
+/** Everything a first visit to a page loads before an island is seen. */
+export function totalBytes({ html, css, font, script }: PageBytes): number {
+  return html + css + font + script;
+}
+
+/** What of a page is heavier than it may be, a sentence each; none when it keeps to its budget. */
+export function overweight(page: PageBytes): readonly string[] {
+  const pageLimit = page.words <= USUAL_WORDS ? BUDGET.usualPage : BUDGET.longestPage;
+  const parts = [
+    { name: 'in all', bytes: totalBytes(page), limit: pageLimit },
+    {
+      name: 'of script',
+      bytes: page.script,
+      limit: page.path === SEARCH_PAGE ? BUDGET.searchScript : BUDGET.script,
+    },
+    { name: 'of island', bytes: page.island, limit: BUDGET.island },
+  ];
+  return parts
+    .filter(({ bytes, limit }) => bytes > limit)
+    .map(({ name, bytes, limit }) => `${page.path}: ${bytes} bytes ${name}, the limit is ${limit}`);
+}

@@ -1,0 +1,36 @@
+import type { QuizItem } from '#domain/practice/quiz-item.ts';
+import { QuizQuestion } from './QuizQuestion.tsx';
+import { StaticQuiz } from './StaticQuiz.tsx';
+
+interface Props {
+  readonly items: readonly QuizItem[];
+}
+
+/**
+ * What stands in the HTML: the first question as it will be answered, readable before the script comes and in the same
+ * place after; without script, every question with its answer folded away.
+ */
+export function WaitingQuiz({ items }: Props) {
+  const [first] = items;
+  return (
+    <div className="quiz quiz-waiting">
+      {first && (
+        <QuizQuestion
+          item={first}
+          place={{ index: 0, total: items.length }}
+          draft={undefined}
+          answer={undefined}
+          dispatch={ignore}
+        />
+      )}
+      <noscript>
+        <StaticQuiz items={items} />
+      </noscript>
+    </div>
+  );
+}
+
+/** Nothing listens yet. */
+function ignore(): void {
+  return;
+}
