@@ -45,7 +45,7 @@ const tally = (session: readonly BankEntry[]) => {
 describe.each([
   ['the real bank', fc.constant(REAL_BANK), 150],
   ['a generated bank', bankArbitrary, 150],
-])('drawSession() from %s', (_name, banks, numRuns) => {
+])('drawSession() from %s', { timeout: 120_000 }, (_name, banks, numRuns) => {
   const cases = caseOf(banks);
   const check = (property: (given: Case) => void) => {
     fc.assert(fc.property(cases, property), { numRuns });
