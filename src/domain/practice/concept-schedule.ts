@@ -94,10 +94,12 @@ export function conceptCards(
 }
 
 function describe(concept: Concept, card: Card, rightInARow: number): ConceptCard {
+  const lastSeen = card.last_review?.getTime() ?? card.due.getTime();
   return {
     concept,
-    due: card.due.getTime(),
-    lastSeen: card.last_review?.getTime() ?? card.due.getTime(),
+    // ts-fsrs keeps "good" a day longer than "hard" even past the longest rest.
+    due: Math.min(card.due.getTime(), lastSeen + LONGEST_REST * DAY),
+    lastSeen,
     stability: card.stability,
     difficulty: card.difficulty,
     answers: card.reps,
