@@ -13,8 +13,8 @@ import type { SessionState, Step } from './session-state.ts';
 
 /**
  * The steps that follow a wrong answer A taken for B in a situation that is named (`recognise`, `judge`): the minimal
- * pair A/B side by side, then one other situation of A or B. A pair that gives away a situation still to be asked is
- * passed over; without any fair pair only the other situation follows.
+ * pair A/B side by side, then one other situation of A or B. A pair that gives away a situation still to be asked, or was
+ * already shown in this session, is passed over; without any other pair only the other situation follows.
  *
  * Only items of the draw trigger, once each. A triggered situation answered wrongly triggers nothing more: two pairs on
  * end would be a lesson, not practice, and the concept is due again anyway.
@@ -38,7 +38,7 @@ export function triggeredSteps(
     now: attempt.at,
     seed: state.seed,
   };
-  const pair = findPair(item, attempt, search, unasked(state));
+  const pair = findPair(item, attempt, search, unfit(state));
   const next = findNext(search, taboo(state, bank, pair));
   return [
     ...(pair
@@ -67,9 +67,14 @@ interface Search {
 
 type Pair = readonly [BankEntry, BankEntry];
 
-/** Items in the queue that have yet to be answered. */
-function unasked({ queue, answers }: SessionState): ReadonlySet<string> {
-  return new Set(queue.flatMap((step) => (step.type === 'item' && !answers[step.item] ? [step.item] : [])));
+/** What no pair may hold: situations still to be asked, and those the session has already shown in a pair. */
+function unfit({ queue, answers }: SessionState): ReadonlySet<string> {
+  return new Set(
+    queue.flatMap((step) => {
+      if (step.type === 'contrast') return [step.first, step.second];
+      return answers[step.item] ? [] : [step.item];
+    }),
+  );
 }
 
 /** The item's own pair when its other half is what it was taken for, or else the least seen pair of the two labels. */
@@ -77,13 +82,13 @@ function findPair(
   item: BankEntry,
   { label, taken }: { readonly label: Label; readonly taken: Label },
   search: Search,
-  ahead: ReadonlySet<string>,
+  forbidden: ReadonlySet<string>,
 ): Pair | undefined {
   const partnerOf = ({ contrastWith }: BankEntry) => search.bank.get(contrastWith ?? '');
   const pairs = [...search.bank.values()].flatMap((first): Pair[] => {
     const second = partnerOf(first);
     if (!second || first.label !== label || second.label !== taken) return [];
-    return ahead.has(first.id) || ahead.has(second.id) ? [] : [[first, second]];
+    return forbidden.has(first.id) || forbidden.has(second.id) ? [] : [[first, second]];
   });
   const seenHalves = (pair: Pair) => pair.filter(({ id }) => search.seen.has(id)).length;
   return (

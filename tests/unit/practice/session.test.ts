@@ -58,6 +58,21 @@ describe('a wrong answer', () => {
   });
 });
 
+test.each(SEEDS)(
+  'if all is wrong, no pair is shown twice and no half asked beside the other (seed %i)',
+  (seed) => {
+    let state = start(seed);
+    while (!isFinished(state)) {
+      state = next(currentStep(state)?.type === 'item' ? answer(state, ({ correct }) => !correct) : state);
+    }
+    const items = state.queue.flatMap((step) => (step.type === 'item' ? [step.item] : []));
+    expect(items.filter((item) => items.includes(BANK.get(item)?.contrastWith ?? ''))).toEqual([]);
+    const halves = state.queue.flatMap((step) => (step.type === 'contrast' ? [step.first, step.second] : []));
+    expect(halves.length).toBeGreaterThanOrEqual(6);
+    expect(new Set(halves).size).toBe(halves.length);
+  },
+);
+
 test('without a pair of the two labels only another situation follows', () => {
   const lonely = REAL_BANK.map((entry) => ({ ...entry, contrastWith: undefined }));
   const bank = indexBank(lonely);
