@@ -15,13 +15,16 @@ export function WaitingQuiz({ items }: Props) {
   return (
     <div className="quiz quiz-waiting">
       {first && (
-        <QuizQuestion
-          item={first}
-          place={{ index: 0, total: items.length }}
-          draft={undefined}
-          answer={undefined}
-          dispatch={ignore}
-        />
+        // The search reads the questions below, without the words of the buttons.
+        <div className="quiz-first" data-pagefind-ignore="all">
+          <QuizQuestion
+            item={first}
+            place={{ index: 0, total: items.length }}
+            draft={undefined}
+            answer={undefined}
+            dispatch={ignore}
+          />
+        </div>
       )}
       <noscript>
         <StaticQuiz items={items} />
