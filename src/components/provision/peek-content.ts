@@ -73,15 +73,16 @@ async function referenceContent(link: HTMLAnchorElement): Promise<PeekContent | 
   if (!part) return undefined;
   const name = page.querySelector('h1')?.textContent.trim() ?? '';
   const banner = page.querySelector('.banner[data-status="superseded"]');
-  const warning = [...(banner?.querySelectorAll('p') ?? [])]
-    .slice(0, 2)
-    .map(({ textContent }) => textContent.trim());
+  const [status = '', note = ''] = [...(banner?.querySelectorAll('p') ?? [])].map(({ textContent }) =>
+    textContent.trim(),
+  );
+  const warning = note.startsWith(status) ? note : `${status}. ${note}`;
   return {
     title: [part.title, name]
       .filter((words, at, all) => words !== '' && all.indexOf(words) === at)
       .join(' · '),
     body: [
-      ...(warning.length > 0 ? [paragraph(warning.join('. '), 'peek-warning')] : []),
+      ...(banner ? [paragraph(warning, 'peek-warning')] : []),
       ...part.words.map((words) => copyOf(words, link.href)),
     ],
     link: { href: link.href, words: page === document ? 'Đến chỗ này' : 'Mở trang' },
