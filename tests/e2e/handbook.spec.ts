@@ -20,6 +20,8 @@ let bytes = new Uint8Array();
 let read: ReadPdf = { sheets: [], places: new Map() };
 
 test('the handbook prints: left margin, page numbers, the state of a superseded document', async () => {
+  // Two prints of a whole book on a busy machine.
+  test.setTimeout(300_000);
   const file = path.join(test.info().outputDir, 'so-tay-34.pdf');
   execFileSync(process.execPath, ['scripts/make-handbook.ts', '--out', file], { stdio: 'inherit' });
   bytes = new Uint8Array(readFileSync(file));
