@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
+import { findViolations } from './find-violations.ts';
 import { sitePages } from './site-pages.ts';
 
 const NOTE = '[data-checked-on]';
@@ -104,8 +104,7 @@ for (const [day, isOld] of [
     await expect(note).toHaveCount(1);
     if (isOld) {
       await expect(note).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).include('.banner').analyze();
-      expect(violations).toEqual([]);
+      expect(await findViolations(page, { within: '.banner' })).toEqual([]);
     } else {
       await page.waitForLoadState('load');
       await expect(note).toBeHidden();

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
+import { findViolations } from './find-violations.ts';
 import { keep, openDialog, openPage } from './search-places.ts';
 
 const PLACES = [
@@ -154,9 +154,7 @@ for (const { what, open, query, shown } of LISTS) {
       await place.getByRole('searchbox').fill(query);
       await expect(place.getByLabel(shown).or(place.getByRole('heading', { name: shown }))).toBeVisible();
       if (query !== '') await expect(place.getByRole('status')).not.toBeEmpty();
-      const { violations } = await new AxeBuilder({ page }).include('search-panel[data-ready]').analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
-      expect(found).toEqual([]);
+      expect(await findViolations(page, { within: 'search-panel[data-ready]' })).toEqual([]);
       await page.setViewportSize({ width: 320, height: 700 });
       const beyond = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
