@@ -31,16 +31,18 @@ test('firmnessLevel() rises with right and sure answers', () => {
 });
 
 test('masteryGap() names what the row still lacks', () => {
-  expect(masteryGap(masteryOf('hv05', [], bank))).toEqual([
-    '3 tình huống mới trả lời đúng liền nhau',
-    'một việc làm đúng trông giống',
-    'một tình huống có biểu hiện',
-    'một câu từ mức khá chắc',
-  ]);
-  const right = entries.map((entry, at) => attemptOn(entry, entry.label, at + 1));
-  expect(masteryGap(masteryOf('hv05', right.slice(0, 3), bank))).toEqual(['một việc làm đúng trông giống']);
-  const mastery = masteryOf('hv05', right, bank);
-  expect([mastery.isMastered, masteryGap(mastery)]).toEqual([true, []]);
+  const right = entries.map((entry, at) => attemptOn(entry, entry.label, at + 1, { certainty: 'guess' }));
+  const gapAfter = (answers: number) => masteryGap(masteryOf('hv05', right.slice(0, answers), bank));
+  expect(gapAfter(0)).toBe('3 tình huống mới đúng liền nhau');
+  expect(gapAfter(2)).toBe(
+    '1 tình huống mới đúng liền nhau, trong đó có việc làm đúng trông giống, câu từ mức khá chắc',
+  );
+  expect(gapAfter(3)).toBe(
+    'thêm tình huống mới đúng, trong đó có việc làm đúng trông giống, câu từ mức khá chắc',
+  );
+  const sure = entries.map((entry, at) => attemptOn(entry, entry.label, at + 1));
+  const mastery = masteryOf('hv05', sure, bank);
+  expect([mastery.isMastered, masteryGap(mastery)]).toEqual([true, undefined]);
 });
 
 test('heatLevel() tints by thirds and never makes much of one slip', () => {

@@ -15,7 +15,8 @@ export function Standing({ attempts, bank, names, trainer, now }: ResultPartProp
       <h2 id="do-vung">Độ vững</h2>
       <p className="no-print">
         Độ vững giảm dần khi lâu không gặp lại; đó là chuyện bình thường của trí nhớ, không phải lỗi. Việc làm
-        đúng trông giống một biểu hiện cũng tính vào biểu hiện ấy.
+        đúng trông giống một biểu hiện cũng tính vào biểu hiện ấy. Gọi là đã nắm khi đúng liền 3 tình huống
+        mới, có cả biểu hiện và việc làm đúng trông giống, ít nhất một câu từ mức khá chắc.
       </p>
       <div className="table-box" role="group" aria-label="Bảng độ vững" tabIndex={0}>
         <table className="standing">
@@ -31,7 +32,7 @@ export function Standing({ attempts, bank, names, trainer, now }: ResultPartProp
           <tbody>
             {firmness(attempts, bank, now).map((standing) => {
               const { behaviour, value } = standing;
-              const { isMastered, ...mastery } = masteryOf(behaviour, attempts, bank);
+              const gap = masteryGap(masteryOf(behaviour, attempts, bank));
               const due = cards.get(behaviour)?.due;
               const { name = behaviour, link } = names.behaviours[behaviour] ?? {};
               return (
@@ -40,11 +41,11 @@ export function Standing({ attempts, bank, names, trainer, now }: ResultPartProp
                     <a href={link}>{name}</a>
                   </th>
                   <td data-label="Độ vững">
-                    <FirmnessBar value={value} /> {firmnessLevel(standing)}
+                    <span className="firmness">
+                      <FirmnessBar value={value} /> {firmnessLevel(standing)}
+                    </span>
                   </td>
-                  <td data-label="Đã nắm chưa">
-                    {isMastered ? 'Đã nắm' : `Còn cần: ${masteryGap({ isMastered, ...mastery }).join('; ')}`}
-                  </td>
+                  <td data-label="Đã nắm chưa">{gap === undefined ? 'Đã nắm' : `Còn cần ${gap}`}</td>
                   <td data-label="Nên ôn">
                     {due === undefined ? (
                       <a href={`${trainer}?bieu-hien=${behaviour}`}>

@@ -19,7 +19,7 @@ export function TimeTable({ groups }: { readonly groups: readonly AnswerGroup[] 
           {groups.map(({ first, last, from, to, counts }, at) => (
             <tr key={first}>
               <th scope="row">
-                {at + 1}: câu {first}–{last}
+                {at + 1}: câu {first === last ? last : `${first}–${last}`}
               </th>
               <td>
                 {dayWords(from) === dayWords(to) ? dayWords(to) : `${dayWords(from)} – ${dayWords(to)}`}
