@@ -10,11 +10,11 @@ import type { Mastery } from './mastery.ts';
 export function masteryGap({ row, hasLookAlike, hasBehaviour, hasSureAnswer }: Mastery): string | undefined {
   const missing = ROW_FOR_MASTERY - row;
   const kinds = [
-    ...(hasBehaviour ? [] : ['tình huống có biểu hiện']),
+    ...(hasBehaviour ? [] : ['biểu hiện']),
     ...(hasLookAlike ? [] : ['việc làm đúng trông giống']),
     ...(hasSureAnswer ? [] : ['câu từ mức khá chắc']),
   ];
   if (missing <= 0 && kinds.length === 0) return undefined;
   const count = missing > 0 ? `${missing} tình huống mới đúng liền nhau` : 'thêm tình huống mới đúng';
-  return row === 0 || kinds.length === 0 ? count : `${count}, trong đó có ${kinds.join(', ')}`;
+  return row === 0 || kinds.length === 0 ? count : `${count}, gồm cả ${kinds.join(', ')}`;
 }

@@ -13,7 +13,7 @@ const CERTAINTY_NAMES: Readonly<Record<Certainty, string>> = {
 export function Calibration({ attempts }: { readonly attempts: readonly Attempt[] }) {
   const rows = calibration(attempts);
   return (
-    <section className="results-part" aria-labelledby="do-tu-tin">
+    <section className="results-part calibration-part" aria-labelledby="do-tu-tin">
       <h2 id="do-tu-tin">Độ tự tin</h2>
       <p>{calibrationSentence(rows)}</p>
       <div className="table-box">

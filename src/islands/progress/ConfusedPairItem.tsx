@@ -31,7 +31,7 @@ export function ConfusedPairItem({ pair, due, names, trainer, now }: Props) {
           <strong>{count} lần</strong>
         </span>
       ))}
-      . {due !== undefined && `Nên ôn ${fromWhen(due, now)}.`}{' '}
+      . {due !== undefined && <span className="no-print">Nên ôn {fromWhen(due, now)}.</span>}{' '}
       <a
         className="pair-practice no-print"
         href={`${trainer}?bieu-hien=${focus}`}

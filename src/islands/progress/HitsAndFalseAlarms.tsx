@@ -36,8 +36,10 @@ export function HitsAndFalseAlarms({ attempts }: { readonly attempts: readonly A
                 <strong>
                   {falseAlarms}/{noises}
                 </strong>{' '}
-                việc làm đúng bị gọi là biểu hiện. Càng ít càng tốt: mỗi lần nhầm là một người làm đúng bị quy
-                oan.
+                việc làm đúng bị gọi là biểu hiện.{' '}
+                <span className="no-print">
+                  Càng ít càng tốt: mỗi lần nhầm là một người làm đúng bị quy oan.
+                </span>
               </dd>
             </div>
           </dl>

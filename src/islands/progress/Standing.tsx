@@ -19,7 +19,7 @@ export function Standing({ attempts, bank, names, trainer, now }: ResultPartProp
         mới, có cả biểu hiện và việc làm đúng trông giống, ít nhất một câu từ mức khá chắc.
       </p>
       <div className="table-box" role="group" aria-label="Bảng độ vững" tabIndex={0}>
-        <table className="standing">
+        <table className="standing stacked">
           <caption className="visually-hidden">Độ vững của từng biểu hiện</caption>
           <thead>
             <tr>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { openProgress } from '#browser/open-progress.ts';
 import { readFile } from '#browser/read-file.ts';
 import { saveFile } from '#browser/save-file.ts';
@@ -12,7 +12,6 @@ import { useProgress } from './use-progress.ts';
 export function TakeAlong() {
   const { progress } = useProgress();
   const [said, setSaid] = useState('');
-  const field = useId();
   const count = progress.attempts.length;
 
   const take = async (file: File) => {
@@ -39,10 +38,10 @@ export function TakeAlong() {
         >
           Lưu tiến trình ra tệp
         </button>
-        <label htmlFor={field} className="file-field">
-          <span>Nhập tệp tiến trình</span>
+        <label className="button button--quiet file-button">
+          Nhập tệp tiến trình
           <input
-            id={field}
+            className="visually-hidden"
             type="file"
             accept=".json,application/json"
             onChange={({ currentTarget }) => {

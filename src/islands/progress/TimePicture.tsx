@@ -44,7 +44,7 @@ function Columns({ name, goal, kind, counts }: ColumnsProps) {
   return (
     <div>
       <p aria-hidden="true">
-        <strong>{name}</strong> ({goal})
+        <strong>{name}</strong> {goal}
       </p>
       <svg viewBox={`0 0 ${LEFT * 2 + counts.length * STEP} ${HEIGHT + 42}`} role="img" aria-labelledby={id}>
         <title id={id}>

@@ -5,7 +5,7 @@ import { dayWords } from './day-words.ts';
 export function TimeTable({ groups }: { readonly groups: readonly AnswerGroup[] }) {
   return (
     <div className="table-box" role="group" aria-label="Bảng theo thời gian" tabIndex={0}>
-      <table>
+      <table className="stacked">
         <caption>Theo thời gian, từ câu cũ đến câu mới</caption>
         <thead>
           <tr>
@@ -21,13 +21,13 @@ export function TimeTable({ groups }: { readonly groups: readonly AnswerGroup[] 
               <th scope="row">
                 {at + 1}: câu {first === last ? last : `${first}–${last}`}
               </th>
-              <td>
+              <td data-label="Thời gian">
                 {dayWords(from) === dayWords(to) ? dayWords(to) : `${dayWords(from)} – ${dayWords(to)}`}
               </td>
-              <td>
+              <td data-label="Nhận ra đúng">
                 {counts.named}/{counts.signals}
               </td>
-              <td>
+              <td data-label="Nhận nhầm việc làm đúng">
                 {counts.falseAlarms}/{counts.noises}
               </td>
             </tr>
