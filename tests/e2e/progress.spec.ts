@@ -84,7 +84,8 @@ test('the matrix scrolls in its own box by keyboard', async ({ page }) => {
   const before = await rowName.boundingBox();
   for (let times = 0; times < 5; times++) await page.keyboard.press('ArrowRight');
   await expect.poll(() => box.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
-  expect((await rowName.boundingBox())?.x).toBeCloseTo(before?.x ?? -1, 0);
+  // But for the line around the table it stays where it was.
+  expect(Math.abs(((await rowName.boundingBox())?.x ?? 0) - (before?.x ?? 0))).toBeLessThanOrEqual(1);
 });
 
 test('standing, open certain mistakes and certainty are told', async ({ page }) => {
@@ -201,9 +202,11 @@ test('without the list of questions the answers can still be saved', async ({ pa
 });
 
 test('the sheet for oneself is one page, without the buttons', async ({ page }) => {
-  // As long as it gets: eight groups in time, every part filled.
-  const aboutDocuments = attempts.filter(({ item }) => item.startsWith('kt-'));
-  await openResults(page, progressText([...naming.slice(-160), ...aboutDocuments]));
+  // As long as it gets: eight groups in time, every mistake certain and about a situation with a long name.
+  const long = naming
+    .slice(-160)
+    .map((attempt) => (attempt.correct ? attempt : { ...attempt, certainty: 'certain' as const }));
+  await openResults(page, progressText(long));
   await expect(page.locator('tbody', { hasText: '8: câu 141–160' })).toBeVisible();
   await expect(page.locator('.counts')).toBeVisible();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
