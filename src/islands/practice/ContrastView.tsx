@@ -13,7 +13,8 @@ interface Props extends Pick<PracticeProps, 'behaviours'> {
   /** The detail chosen, by its place; null when passed over; undefined when still open. */
   readonly answer: number | null | undefined;
   readonly onAnswer: (choice: number) => void;
-  readonly children: ReactNode;
+  /** What stands below: buttons to go on, knowing whether an answer is still waited for. */
+  readonly children: (isOpen: boolean) => ReactNode;
 }
 
 /** Two situations that differ in little, side by side: which detail changes the answer? */
@@ -87,7 +88,7 @@ export function ContrastView({ first, second, count, answer, behaviours, onAnswe
           {question.counterpart !== '' && <p>Ở việc thứ hai: “{question.counterpart}”</p>}
         </div>
       )}
-      <div className="quiz-buttons">{children}</div>
+      <div className="quiz-buttons">{children(isOpen)}</div>
     </article>
   );
 }

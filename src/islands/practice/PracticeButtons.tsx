@@ -1,15 +1,16 @@
 import type { SessionAction } from '#domain/practice/session.ts';
-import type { SessionState, Step } from '#domain/practice/session-state.ts';
+import { currentStep } from '#domain/practice/session-state.ts';
+import type { SessionState } from '#domain/practice/session-state.ts';
 
 interface Props {
   readonly session: SessionState;
-  readonly step: Step;
   readonly isDone: boolean;
   readonly act: (action: SessionAction) => void;
 }
 
 /** Back, and on: to the next question, to the pair a mistake brought in, or to the results. */
-export function PracticeButtons({ session: { queue, place }, step, isDone, act }: Props) {
+export function PracticeButtons({ session, isDone, act }: Props) {
+  const { queue, place } = session;
   const next = queue[place + 1];
   const isTriggered = next?.triggeredBy !== undefined;
   const words =
@@ -33,7 +34,7 @@ export function PracticeButtons({ session: { queue, place }, step, isDone, act }
           Câu trước
         </button>
       )}
-      {(isDone || step.type === 'contrast') && (
+      {(isDone || currentStep(session)?.type === 'contrast') && (
         <button
           className={isDone ? 'button' : 'button button--quiet'}
           type="button"

@@ -82,7 +82,8 @@ export function PracticeResults({ session, bank, store, links, behaviours, act }
         <button
           className="button"
           type="button"
-          data-enter="press"
+          // Reached first: whoever presses Enter once too often still sees the results.
+          data-enter="reach"
           onClick={() => {
             act({ type: 'restart', seed: Math.floor(Math.random() * 2 ** 31), at: Date.now() });
           }}

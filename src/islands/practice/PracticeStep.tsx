@@ -32,7 +32,6 @@ export function PracticeStep({ session, step, source, behaviours, act }: Props) 
     isFocusOwed.current = false;
     document.querySelector<HTMLElement>('.quiz [data-focus]')?.focus();
   }, [state.status]);
-  const buttons = <PracticeButtons session={session} step={step} isDone={isDone(session, step)} act={act} />;
   if (state.status === 'failed') {
     return <LoadFailure retry={state.retry}>Chưa tải được câu này; máy có thể đang ngoại tuyến.</LoadFailure>;
   }
@@ -65,7 +64,7 @@ export function PracticeStep({ session, step, source, behaviours, act }: Props) 
           act({ type: 'contrast-answer', choice });
         }}
       >
-        {buttons}
+        {(isOpen) => <PracticeButtons session={session} isDone={!isOpen} act={act} />}
       </ContrastView>
     ) : null;
   }
@@ -90,7 +89,7 @@ export function PracticeStep({ session, step, source, behaviours, act }: Props) 
         });
       }}
     >
-      {buttons}
+      <PracticeButtons session={session} isDone={isDone(session, step)} act={act} />
     </QuestionView>
   );
 }
