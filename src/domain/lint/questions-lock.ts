@@ -74,9 +74,9 @@ export function writeQuestionsLock(lock: QuestionsLock | undefined, questions: r
   const retired = (lock?.retired ?? []).map(({ value }) => String(value)).sort();
   const lines = [...locked]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, { version, hash }]) => `    ${JSON.stringify(id)}: ${JSON.stringify({ version, hash })}`)
-    .map((line) =>
-      line.replace(/":/gu, '": ').replace(',"', ', "').replace('{"', '{ "').replace('"}', '" }'),
+    .map(
+      ([id, { version, hash }]) =>
+        `    ${JSON.stringify(id)}: { "version": ${version}, "hash": ${JSON.stringify(hash)} }`,
     );
   return `{\n  "questions": {\n${lines.join(',\n')}\n  },\n  "retired": ${JSON.stringify(retired)}\n}\n`;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LOCK_FILE } from './anchors-lock.ts';
+import { QUESTIONS_LOCK_FILE } from './questions-lock.ts';
 import { lintContent } from './run.ts';
 
 const PATHS = [
@@ -11,6 +12,7 @@ const PATHS = [
   'questions/th-001.yaml',
   'quizzes/a.yaml',
   LOCK_FILE,
+  QUESTIONS_LOCK_FILE,
 ];
 const FRAGMENTS = fc.constantFrom(
   ...[
@@ -31,6 +33,7 @@ const FRAGMENTS = fc.constantFrom(
     'clues: {}\n',
     'citations: [1]\n',
     'pages: 1\n',
+    'questions: { th-001: 1 }\n',
     '"',
     '[',
     '#',
