@@ -32,3 +32,11 @@ function sidesOf(first: Situation, second: Situation): readonly [Label, Label] {
     ? [behaviourOf(first), behaviourOf(second)]
     : [first.label, second.label];
 }
+
+/** Pairs by what they tell apart, in the order of the concepts. */
+export function pairsByConcept(
+  pairs: readonly MinimalPair[],
+): readonly { readonly concept: Concept; readonly pairs: readonly MinimalPair[] }[] {
+  const concepts = [...new Set(pairs.map(({ concept }) => concept))].sort();
+  return concepts.map((concept) => ({ concept, pairs: pairs.filter((pair) => pair.concept === concept) }));
+}
