@@ -46,14 +46,18 @@ export interface TermUse {
   readonly instead: string;
 }
 
+const SEARCHES = DISCOURAGED_TERMS.map((term) => ({
+  ...term,
+  search: new RegExp(String.raw`(?<!\p{L})(?:${term.pattern})(?!\p{L})`, 'giu'),
+}));
+
 /** The discouraged terms a text uses. */
 export function discouragedTerms(
   text: string,
   where: readonly DiscouragedTerm['where'][],
 ): readonly TermUse[] {
-  return DISCOURAGED_TERMS.filter((term) => where.includes(term.where)).flatMap(({ pattern, instead }) =>
-    [...text.normalize('NFC').matchAll(new RegExp(String.raw`(?<!\p{L})(?:${pattern})(?!\p{L})`, 'giu'))].map(
-      ([words]) => ({ words, instead }),
-    ),
+  const composed = text.normalize('NFC');
+  return SEARCHES.filter((term) => where.includes(term.where)).flatMap(({ search, instead }) =>
+    [...composed.matchAll(search)].map(([words]) => ({ words, instead })),
   );
 }
