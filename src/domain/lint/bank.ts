@@ -1,7 +1,7 @@
 import { coverageOf } from '../bank/coverage.ts';
 import type { Coverage } from '../bank/coverage.ts';
 import type { ContentIndex } from './content-index.ts';
-import { readQuestions } from './read-questions.ts';
+import { areAllRead, readQuestions } from './read-questions.ts';
 
 /** Fewer situations are a sample, not a bank: shares and balances of so few say nothing. */
 const LEAST_SITUATIONS = 40;
@@ -11,8 +11,12 @@ export const BANK_PLACE = { file: 'questions', line: 1, column: 1 } as const;
 
 const COUNTED = new WeakMap<ContentIndex, Coverage>();
 
-/** What the bank covers, counted once for each content; undefined when there are too few situations to be one. */
+/**
+ * What the bank covers, counted once for each content; undefined when there are too few situations to be one, or when one
+ * cannot be read: a fault in one file would draw others about the bank after it.
+ */
 export function bankOf(index: ContentIndex): Coverage | undefined {
+  if (!areAllRead(index)) return undefined;
   const known = COUNTED.get(index);
   const coverage =
     known ??

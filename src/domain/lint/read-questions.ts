@@ -26,3 +26,8 @@ export function readQuestions(index: ContentIndex): readonly QuestionEntry[] {
   READ.set(index, questions);
   return questions;
 }
+
+/** Whether every question of the content is among those read: else what seems to be missing may stand in the others. */
+export function areAllRead(index: ContentIndex): boolean {
+  return readQuestions(index).length === (index.slugs.questions?.size ?? 0);
+}

@@ -1,12 +1,13 @@
 import { isNaming } from '../../practice/bank.ts';
 import { LEGITIMATE } from '../../practice/label.ts';
 import type { Label, Situation } from '../../question/schema.ts';
-import { readQuestions } from '../read-questions.ts';
+import { areAllRead, readQuestions } from '../read-questions.ts';
 import { defineRule } from '../rule.ts';
 import { itemsAt } from '../yaml-value.ts';
 
 /** Situations that may be taken for something the bank has no other situation of. */
 export const contrastItem = defineRule('contrast-item', function* (index) {
+  if (!areAllRead(index)) return;
   const questions = readQuestions(index);
   const situations = questions
     .map(({ question }) => question)
