@@ -79,3 +79,28 @@ test('a day of checking after today is a finding, today itself is not', () => {
   expect(on('2026-11-23')).toMatchObject([{ line: 2, column: 12 }]);
   expect(on('2026-11-24')).toEqual([]);
 });
+
+test('a question that cannot be read draws no finding about what the bank lacks', () => {
+  const question = (id: string, text: string) => ({ path: `questions/${id}.yaml`, text });
+  const sound = `version: 1
+type: judge
+label: hv01
+confusedWith: [hv09]
+context: { level: city, sector: y-te, role: head }
+situation: Hồ sơ đủ, hạn ba ngày.
+screenText: Hồ sơ đủ.
+stem: Thuộc trường hợp nào?
+clues: [hạn ba ngày]
+options:
+  - { id: a, text: Có, names: hv01, correct: true, reason: r }
+  - { id: b, text: Không, names: legitimate, correct: false, reason: s }
+citations: [{ target: hv01, source: s, confidence: suy-luan }]
+difficulty: 0
+form: A
+review: { author: n, reviewers: 0, agreement: null, date: 2026-11-23 }
+`;
+  const missed = (...files: readonly ReturnType<typeof question>[]) =>
+    lintContent({ files }, '2026-11-23').filter(({ rule }) => rule === 'contrast-item').length;
+  expect(missed(question('th-001', sound))).toBe(1);
+  expect(missed(question('th-001', sound), question('th-002', 'label: [hv09'))).toBe(0);
+});
