@@ -1,4 +1,4 @@
-import type { BankTable } from './tables.ts';
+import type { BankTable } from './bank-table.ts';
 
 /** A table as lines for a terminal: the head of each row on the left, numbers on the right. */
 export function tableText({ title, note, columns, rows }: BankTable): string {
