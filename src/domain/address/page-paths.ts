@@ -10,6 +10,12 @@ export const pagePaths = {
   task: (slug: string) => `/viec-can-lam/${slug}/`,
   glossary: '/thuat-ngu/',
   practice: '/tu-kiem-tra/',
+  trainer: '/tu-kiem-tra/luyen/',
+  trainerOn: (behaviour: string) => `/tu-kiem-tra/luyen/?bieu-hien=${behaviour}`,
+  practiceBank: '/tu-kiem-tra/luyen/ngan-hang.json',
+  /** The content hash is part of the address: what stands there never changes and may be kept for ever. */
+  practiceItem: (id: string, hash: string) => `/tu-kiem-tra/luyen/cau/${id}.${hash}.json`,
+  results: '/tu-kiem-tra/ket-qua/',
   quiz: (slug: string) => `/tu-kiem-tra/${slug}/`,
   decks: '/trinh-chieu/',
   deck: (slug: string) => `/trinh-chieu/${slug}/`,
