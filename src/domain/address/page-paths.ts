@@ -25,6 +25,7 @@ export const pagePaths = {
   about: '/gioi-thieu/',
   validity: '/hieu-luc/',
   making: '/lam-so-tay/',
+  bank: '/bien-tap/ngan-hang/',
   changes: '/co-gi-moi/',
   feed: '/co-gi-moi/atom.xml',
   documentJson: (slug: string) => `/van-ban/${slug}/van-ban.json`,
