@@ -37,12 +37,12 @@ test('what is deleted in one tab does not come back from another', async ({ page
 });
 
 for (const [name, text, sentence] of [
-  ['no JSON', '{', 'không đọc được nên đã cất riêng'],
-  ['foreign', '{"version":1}', 'không đọc được nên đã cất riêng'],
+  ['no JSON', '{', 'dữ liệu Sổ tay không đọc được'],
+  ['foreign', '{"version":1}', 'dữ liệu Sổ tay không đọc được'],
   [
     'damaged',
     '{"version":2,"attempts":[{"id":7}],"settings":{"sharedComputer":false,"changedAt":0}}',
-    'Một phần dữ liệu lưu lần trước bị hỏng',
+    'Một phần tiến trình lưu trên máy này bị hỏng',
   ],
   [
     'of a later version',

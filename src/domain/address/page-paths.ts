@@ -16,6 +16,7 @@ export const pagePaths = {
   /** The content hash is part of the address: what stands there never changes and may be kept for ever. */
   practiceItem: (id: string, hash: string) => `/tu-kiem-tra/luyen/cau/${id}.${hash}.json`,
   results: '/tu-kiem-tra/ket-qua/',
+  fingerprints: '/tu-kiem-tra/ket-qua/dau-van-tay.json',
   quiz: (slug: string) => `/tu-kiem-tra/${slug}/`,
   decks: '/trinh-chieu/',
   deck: (slug: string) => `/trinh-chieu/${slug}/`,

@@ -18,7 +18,7 @@ const FIXED_PAGES: readonly string[] = [
   pagePaths.about,
   pagePaths.validity,
   pagePaths.making,
-  pagePaths.bank,
+  pagePaths.practiceBank,
   pagePaths.changes,
 ];
 

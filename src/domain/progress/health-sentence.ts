@@ -1,13 +1,23 @@
 import type { StoreHealth } from './progress-store.ts';
 
-/** What to tell the reader about the storage, one or two short sentences. */
-export const HEALTH_SENTENCES: Readonly<Record<Exclude<StoreHealth, 'kept'>, string>> = {
-  blocked: 'Trình duyệt này không cho lưu. Đồng chí vẫn luyện được, nhưng đóng trang là mất các câu trả lời.',
-  full: 'Bộ nhớ của trình duyệt đã đầy, câu trả lời mới chỉ còn đến khi đóng trang. Đồng chí có thể xuất dữ liệu ra tệp ở trang kết quả.',
+/**
+ * What the reader has to be told of the kept progress: one sentence in Vietnamese that says what happened, what is still
+ * there and, where something can be done, what to do.
+ */
+const SENTENCES: Readonly<Record<StoreHealth, string | undefined>> = {
+  kept: undefined,
+  blocked:
+    'Trình duyệt đang chặn việc lưu: đồng chí vẫn luyện được, nhưng đóng trang này là mất các câu trả lời.',
+  full: 'Bộ nhớ của trình duyệt đã đầy nên thay đổi mới nhất chưa lưu được; đồng chí hãy lưu tiến trình ra tệp trước khi đóng trang này.',
   damaged:
-    'Một phần dữ liệu lưu lần trước bị hỏng; phần đọc được vẫn dùng, phần hỏng đã cất riêng trên máy này.',
-  foreign:
-    'Dữ liệu lưu lần trước không đọc được nên đã cất riêng trên máy này; việc luyện bắt đầu lại từ đầu.',
+    'Một phần tiến trình lưu trên máy này bị hỏng, không đọc được; phần còn lại vẫn dùng được, bản hỏng được để riêng chứ không xóa.',
   newer:
-    'Dữ liệu trên máy do bản mới hơn của Sổ tay ghi. Đồng chí tải lại trang; câu trả lời lúc này chưa được lưu.',
+    'Tiến trình trên máy này do bản mới hơn của Sổ tay ghi nên trang này không ghi thêm vào đó; đồng chí hãy tải lại trang để dùng bản mới.',
+  foreign:
+    'Chỗ lưu tiến trình trên máy này chứa dữ liệu Sổ tay không đọc được; phần đó được để riêng chứ không xóa, tiến trình bắt đầu lại từ đầu.',
 };
+
+/** @returns undefined when all is well */
+export function healthSentence(health: StoreHealth): string | undefined {
+  return SENTENCES[health];
+}

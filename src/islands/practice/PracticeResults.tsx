@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { calendarDay } from '#browser/today.ts';
+import { localDay } from '#browser/local-day.ts';
 import type { BankIndex } from '#domain/practice/bank.ts';
 import { summariseSession } from '#domain/practice/session-result.ts';
 import type { SessionAction } from '#domain/practice/session.ts';
@@ -72,7 +72,7 @@ export function PracticeResults({ session, bank, store, links, behaviours, act }
         </>
       )}
       {due !== undefined && (
-        <p>Ngày nên ôn tiếp: từ {formatDate(calendarDay(due))}. Sổ tay không nhắc và không đếm ngày.</p>
+        <p>Ngày nên ôn tiếp: từ {formatDate(localDay(due))}. Sổ tay không nhắc và không đếm ngày.</p>
       )}
       <p>
         Tên mười biểu hiện là cách tách của Sổ tay để luyện tập, không phải cách đánh số của Chỉ thị 34. Vài

@@ -1,11 +1,12 @@
-import { HEALTH_SENTENCES } from '#domain/progress/health-sentence.ts';
+import { healthSentence } from '#domain/progress/health-sentence.ts';
 import type { StoreHealth } from '#domain/progress/progress-store.ts';
 
 /** What the reader has to know about the storage, in one sentence; nothing when all is well. */
 export function StorageNote({ health }: { readonly health: StoreHealth }) {
-  return health === 'kept' ? null : (
+  const sentence = healthSentence(health);
+  return sentence === undefined ? null : (
     <p className="quiz-warning" role="status">
-      {HEALTH_SENTENCES[health]}
+      {sentence}
     </p>
   );
 }
