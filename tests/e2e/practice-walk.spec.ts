@@ -12,11 +12,14 @@ class Walk {
   readonly log: string[] = [];
   answered = 0;
 
-  constructor(
-    readonly context: BrowserContext,
-    public page: Page,
-    readonly random: () => number,
-  ) {
+  readonly context: BrowserContext;
+  readonly random: () => number;
+  page: Page;
+
+  constructor(context: BrowserContext, page: Page, random: () => number) {
+    this.context = context;
+    this.page = page;
+    this.random = random;
     this.watch(page);
   }
 

@@ -18,7 +18,7 @@ const FIXED_PAGES: readonly string[] = [
   pagePaths.about,
   pagePaths.validity,
   pagePaths.making,
-  pagePaths.practiceBank,
+  pagePaths.bank,
   pagePaths.changes,
 ];
 
