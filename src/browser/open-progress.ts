@@ -1,3 +1,4 @@
+import { forgetAnswers } from './forget-answers.ts';
 import { hashText } from '#domain/practice/content-hash.ts';
 import { mergeProgress } from '#domain/progress/merge-progress.ts';
 import type { Progress } from '#domain/progress/progress-schema.ts';
@@ -69,17 +70,9 @@ function moveHere(store: ProgressStore, progress: Progress): void {
   store.update((now) => mergeProgress(now, progress));
 }
 
-/** Deletes every answer this site keeps in this browser, also what was set aside as unreadable. */
+/** Deletes every answer this site keeps in this browser, and forgets them in this page too. */
 export function forgetProgress(): void {
-  for (const storage of [() => localStorage, () => sessionStorage]) {
-    try {
-      for (const name of Object.keys(storage())) {
-        if (/^so-tay-34\/(?:tien-trinh|quiz|luot-luyen)/u.test(name)) storage().removeItem(name);
-      }
-    } catch {
-      // Nothing is kept when storage is blocked, so there is nothing to delete.
-    }
-  }
+  forgetAnswers();
   openProgress().clear();
 }
 

@@ -17,8 +17,7 @@ export async function loadKnowledgeQuestions(slug: string): Promise<Question[]> 
 
 /** All situations, by id. */
 export async function loadSituations(): Promise<Situation[]> {
-  const questions = await loadQuestions();
-  return questions.filter((question) => question.type !== 'knowledge');
+  return (await loadQuestions()).filter((question) => question.type !== 'knowledge');
 }
 
 /** The situations that show a behaviour or legitimate work that looks like it. */

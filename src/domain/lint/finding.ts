@@ -1,7 +1,11 @@
+/** An error stops the build; a warning is printed. */
+export type Level = 'error' | 'warning';
+
 /** Something an author has to mend. Lines and columns count from 1. */
 export interface Finding {
   /** The rule's id: also the name of its file and of its page. */
   readonly rule: string;
+  readonly level: Level;
   /** Path within `content/`, with forward slashes. */
   readonly file: string;
   readonly line: number;

@@ -1,17 +1,27 @@
 import type { Rule } from './rule.ts';
 import { articleNesting } from './rules/article-nesting.ts';
 import { articleOrder } from './rules/article-order.ts';
+import { bankBalance } from './rules/bank-balance.ts';
 import { behaviourSections } from './rules/behaviour-sections.ts';
 import { brokenLink } from './rules/broken-link.ts';
 import { brokenReference } from './rules/broken-reference.ts';
 import { clueNotFound } from './rules/clue-not-found.ts';
+import { contrastItem } from './rules/contrast-item.ts';
 import { duplicateAnchor } from './rules/duplicate-anchor.ts';
+import { evidenceSentences } from './rules/evidence-sentences.ts';
 import { labelLeak } from './rules/label-leak.ts';
 import { missingConfidence } from './rules/missing-confidence.ts';
 import { missingValidity } from './rules/missing-validity.ts';
 import { nfdText } from './rules/nfd-text.ts';
 import { oneKey } from './rules/one-key.ts';
 import { optionNames } from './rules/option-names.ts';
+import { optionReasons } from './rules/option-reasons.ts';
+import { protagonistBalance } from './rules/protagonist-balance.ts';
+import { questionsLock } from './rules/questions-lock.ts';
+import { quoteCheck } from './rules/quote-check.ts';
+import { readAloud } from './rules/read-aloud.ts';
+import { realNames } from './rules/real-names.ts';
+import { reviewRecord } from './rules/review-record.ts';
 import { schema } from './rules/schema.ts';
 import { screenLength } from './rules/screen-length.ts';
 import { situationFields } from './rules/situation-fields.ts';
@@ -19,6 +29,7 @@ import { strayCharacter } from './rules/stray-character.ts';
 import { supersededAsCurrent } from './rules/superseded-as-current.ts';
 import { syntax } from './rules/syntax.ts';
 import { taskSections } from './rules/task-sections.ts';
+import { termChoice } from './rules/term-choice.ts';
 import { toneMarks } from './rules/tone-marks.ts';
 import { uncited } from './rules/uncited.ts';
 import { unknownSource } from './rules/unknown-source.ts';
@@ -52,4 +63,15 @@ export const RULES: readonly Rule[] = [
   taskSections,
   labelLeak,
   supersededAsCurrent,
+  optionReasons,
+  evidenceSentences,
+  quoteCheck,
+  contrastItem,
+  bankBalance,
+  protagonistBalance,
+  realNames,
+  questionsLock,
+  termChoice,
+  readAloud,
+  reviewRecord,
 ];

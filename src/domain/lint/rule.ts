@@ -1,5 +1,5 @@
 import type { ContentIndex } from './content-index.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Level } from './finding.ts';
 
 /** One thing the linter looks for. Its id is also the name of its file and of its Vietnamese page. */
 export interface Rule {
@@ -8,10 +8,13 @@ export interface Rule {
   check(index: ContentIndex): readonly Finding[];
 }
 
-/** A finding before it carries its rule's id. */
-export type Fault = Omit<Finding, 'rule'>;
+/** A finding before it carries its rule's id; an error unless it says otherwise. */
+export type Fault = Omit<Finding, 'rule' | 'level'> & { readonly level?: Level };
 
 /** Makes a rule of a function that yields faults. */
 export function defineRule(id: string, faults: (index: ContentIndex) => Iterable<Fault>): Rule {
-  return { id, check: (index) => [...faults(index)].map((fault) => ({ rule: id, ...fault })) };
+  return {
+    id,
+    check: (index) => [...faults(index)].map((fault) => ({ rule: id, level: 'error', ...fault })),
+  };
 }

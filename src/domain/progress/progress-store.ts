@@ -32,15 +32,15 @@ export interface ProgressView {
 /** The learner's progress as one tab knows it. */
 export interface ProgressStore {
   /** The same object until something changes. */
-  view(): ProgressView;
+  readonly view: () => ProgressView;
   /** @returns what ends the subscription */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Changes what is kept now, which another tab may have changed since. */
-  update(change: (progress: Progress) => Progress): void;
+  readonly update: (change: (progress: Progress) => Progress) => void;
   /** Takes in what another tab has written; null when it has deleted everything. */
-  notice(text: string | null): void;
+  readonly notice: (text: string | null) => void;
   /** Deletes everything, settings too. */
-  clear(): void;
+  readonly clear: () => void;
 }
 
 /**

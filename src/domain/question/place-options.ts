@@ -1,8 +1,8 @@
 /** A stretch of a situation: plain words, or the words of an option. */
-export interface OptionSegment {
+export interface OptionSegment<Id extends string = string> {
   readonly text: string;
   /** Id of the option these words are; absent in plain words. */
-  readonly option?: string;
+  readonly option?: Id;
 }
 
 /**
@@ -12,14 +12,14 @@ export interface OptionSegment {
  * @returns segments that joined give the situation back; undefined when an option is not found or two overlap, so that
  * the caller lists them below instead
  */
-export function placeOptions(
+export function placeOptions<Id extends string>(
   situation: string,
-  options: readonly { readonly id: string; readonly text: string }[],
-): readonly OptionSegment[] | undefined {
+  options: readonly { readonly id: Id; readonly text: string }[],
+): readonly OptionSegment<Id>[] | undefined {
   const places = options
     .map(({ id, text }) => ({ id, text, start: situation.indexOf(text) }))
     .toSorted((a, b) => a.start - b.start);
-  const segments: OptionSegment[] = [];
+  const segments: OptionSegment<Id>[] = [];
   let from = 0;
   for (const { id, text, start } of places) {
     if (start < from) return undefined;

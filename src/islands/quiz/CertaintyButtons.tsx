@@ -26,6 +26,8 @@ export function CertaintyButtons({ name, isReady, onAnswer }: Props) {
             type="button"
             key={value}
             disabled={!isReady}
+            // Enter on a marked option comes here; a second Enter answers.
+            data-enter={value === 'fairly-sure' ? 'reach' : undefined}
             onClick={() => {
               onAnswer(value);
             }}

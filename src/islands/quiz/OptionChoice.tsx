@@ -1,10 +1,10 @@
-import type { QuizItem } from '#domain/practice/quiz-item.ts';
+import type { OptionId, QuizItem } from '#domain/practice/quiz-item.ts';
 import { placeOptions } from '#domain/question/place-options.ts';
 
 interface Props {
   readonly item: QuizItem;
   readonly draft: string | undefined;
-  readonly onChoose: (option: string) => void;
+  readonly onChoose: (option: OptionId) => void;
 }
 
 /** The situation, the stem and the options. Where sentences of the situation are the options, they are marked in it. */
@@ -12,7 +12,7 @@ export function OptionChoice({ item, draft, onChoose }: Props) {
   const { id, type, situation, stem, options } = item;
   const sentences =
     type === 'evidence' && situation !== undefined ? placeOptions(situation, options) : undefined;
-  const radio = (option: string, text: string) => (
+  const radio = (option: OptionId, text: string) => (
     <label className="quiz-option" key={option}>
       <input
         type="radio"

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { markClues } from '#domain/question/mark-clues.ts';
-import type { QuizItem } from '#domain/practice/quiz-item.ts';
+import type { OptionId, QuizItem } from '#domain/practice/quiz-item.ts';
 import type { Certainty } from '#domain/practice/quiz-session.ts';
 import { CertaintyButtons } from './CertaintyButtons.tsx';
 import { Feedback } from './Feedback.tsx';
@@ -15,14 +15,25 @@ interface Props {
   readonly draft: string | undefined;
   /** The option answered with; the reasons are shown once there is one. */
   readonly answer: string | undefined;
-  readonly onChoose: (option: string) => void;
+  /** Before answers can be taken: an option may be marked already. */
+  readonly isWaiting?: boolean;
+  readonly onChoose: (option: OptionId) => void;
   readonly onAnswer: (certainty: Certainty) => void;
   /** What stands below: buttons to go on. */
   readonly children: ReactNode;
 }
 
 /** One question: choose, say how sure, read the reasons. */
-export function QuestionView({ item, count, draft, answer, onChoose, onAnswer, children }: Props) {
+export function QuestionView({
+  item,
+  count,
+  draft,
+  answer,
+  isWaiting = false,
+  onChoose,
+  onAnswer,
+  children,
+}: Props) {
   const verdict = useRef<HTMLParagraphElement>(null);
   const wasAnswered = useRef(answer !== undefined);
   useEffect(() => {
@@ -38,7 +49,7 @@ export function QuestionView({ item, count, draft, answer, onChoose, onAnswer, c
       {answer === undefined ? (
         <>
           <OptionChoice item={item} draft={draft} onChoose={onChoose} />
-          <CertaintyButtons name={item.id} isReady={draft !== undefined} onAnswer={onAnswer} />
+          <CertaintyButtons name={item.id} isReady={draft !== undefined && !isWaiting} onAnswer={onAnswer} />
         </>
       ) : (
         <>

@@ -1,11 +1,8 @@
 import type { APIRoute } from 'astro';
-import { toBankEntry } from '#domain/practice/bank.ts';
-import { loadSituations } from '#loaders/questions.ts';
+import { loadPracticeBank } from '#loaders/practice.ts';
 
-/** What the engine needs to know of every situation to draw it, without its words. */
-export const GET: APIRoute = async () => {
-  const situations = await loadSituations();
-  return new Response(JSON.stringify(situations.map(toBankEntry)), {
-    headers: { 'content-type': 'application/json; charset=utf-8' },
+/** What practice draws from: no words, only what decides a draw. */
+export const GET: APIRoute = async () =>
+  new Response(`${JSON.stringify(await loadPracticeBank())}\n`, {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });
-};
