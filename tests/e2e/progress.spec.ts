@@ -4,6 +4,7 @@ import type { Page } from 'playwright/test';
 import { WEEK } from '../../src/domain/practice/day.ts';
 import { findViolations } from './find-violations.ts';
 import { keepProgress, progressText, PROGRESS_KEY, manyAnswers } from './kept-progress.ts';
+import { movesSeen, watchMoves } from './layout-moves.ts';
 import { LEFT_MARGIN } from './on-paper.ts';
 import { readPdf } from '../../scripts/read-pdf.ts';
 
@@ -63,8 +64,8 @@ test('before twenty situations of each kind the page says what is missing', asyn
 
 test('the confusion matrix holds every naming answer, and pairs lead to practice', async ({ page }) => {
   await openResults(page);
+  await expect(page.locator('.matrix td[data-right]')).toHaveCount(121);
   const cells = await page.locator('.matrix td[data-right]').allTextContents();
-  expect(cells).toHaveLength(121);
   expect(cells.reduce((total, count) => total + Number(count), 0)).toBe(naming.length);
   const right = await page.locator('.matrix td[data-right=true]').allTextContents();
   expect(right.reduce((total, count) => total + Number(count), 0)).toBe(
@@ -191,6 +192,20 @@ test('a browser that keeps nothing, and damage, are told in a sentence', async (
   await expect(blocked.getByText('Trình duyệt đang chặn việc lưu')).toBeVisible();
 });
 
+test('answers taken in that cannot be kept are not called safe', async ({ page }) => {
+  await openResults(page, progressText(attempts.slice(0, 5)));
+  const { text } = await saveFile(page);
+  await page.evaluate((key) => {
+    localStorage.removeItem(key);
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  }, PROGRESS_KEY);
+  await page.evaluate((key) => dispatchEvent(new StorageEvent('storage', { key })), PROGRESS_KEY);
+  await takeFile(page, text);
+  await expect(page.locator('.data-said').first()).toHaveText(/^Đã nhập 5 câu trả lời\..*đã đầy/u);
+});
+
 test('without the list of questions the answers can still be saved', async ({ page }) => {
   await page.route('**/ngan-hang.json', (route) => route.abort());
   await openResults(page);
@@ -199,6 +214,13 @@ test('without the list of questions the answers can still be saved', async ({ pa
   await page.unroute('**/ngan-hang.json');
   await page.getByRole('button', { name: 'Thử lại' }).click();
   await expect(page.locator('.counts')).toBeVisible();
+});
+
+test('nothing that is seen moves when the results come in', async ({ page }) => {
+  await watchMoves(page);
+  await openResults(page);
+  await expect(page.locator('.counts')).toBeVisible();
+  expect(await movesSeen(page)).toEqual([]);
 });
 
 test('the sheet for oneself is one page, without the buttons', async ({ page }) => {
@@ -237,6 +259,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await openResults(page);
       await expect(page.locator('.counts')).toBeVisible();
       expect(await findViolations(page)).toEqual([]);
+      if (width === 390) await page.setViewportSize({ width: 320, height: 700 });
       const beyond = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
