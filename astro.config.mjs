@@ -27,7 +27,12 @@ export default defineConfig({
         output: {
           // React in one file compresses better than in three.
           advancedChunks: {
-            groups: [{ name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler|@astrojs[\\/]react)[\\/]/u }],
+            groups: [
+              {
+                name: 'react',
+                test: /node_modules[\\/](?:react|react-dom|scheduler|@astrojs[\\/]react)[\\/]/u,
+              },
+            ],
           },
         },
       },
