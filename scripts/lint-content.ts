@@ -1,8 +1,10 @@
-/* Checks content/ (or FOLDER). Options: --update-anchors, --json, --today yyyy-mm-dd. Exit code 1 when there is a finding. */
+/* Checks content/ (or FOLDER). Options: --update-anchors, --json, --count-warnings, --today yyyy-mm-dd. Exit code 1 when
+there is an error; warnings are shown (or counted) and stop nothing. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { LOCK_FILE } from '#domain/lint/anchors-lock.ts';
+import { isBuildable, reportFindings } from '#domain/lint/report.ts';
 import { lintContent } from '#domain/lint/run.ts';
 import { updateAnchors } from '#domain/lint/update-anchors.ts';
 import { readTree } from './read-tree.ts';
@@ -13,6 +15,7 @@ const { values, positionals } = parseArgs({
   options: {
     'update-anchors': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
+    'count-warnings': { type: 'boolean', default: false },
     today: { type: 'string' },
   },
 });
@@ -29,14 +32,7 @@ const findings = lintContent({ files }, today);
 if (values.json) {
   console.log(JSON.stringify(findings, null, 2));
 } else {
-  for (const { file, line, column, rule, message, hint } of findings) {
-    console.log(`${folder}/${file}:${line}:${column}  ${rule}\n  ${message}\n  Cách sửa: ${hint}\n`);
-  }
-  const faulty = new Set(findings.map(({ file }) => file)).size;
-  console.log(
-    findings.length === 0
-      ? `Nội dung sạch: đã kiểm tra ${files.length} tệp, không có lỗi.`
-      : `Có ${findings.length} lỗi trong ${faulty} tệp (đã kiểm tra ${files.length} tệp). Giải thích từng lỗi: src/domain/lint/rules/<tên lỗi>.md`,
-  );
+  const warnings = values['count-warnings'] ? 'count' : 'all';
+  for (const block of reportFindings(findings, { folder, files: files.length, warnings })) console.log(block);
 }
-process.exitCode = findings.length > 0 ? 1 : 0;
+process.exitCode = isBuildable(findings) ? 0 : 1;
