@@ -38,6 +38,7 @@ async function toItem(
     type: question.type,
     stem: question.stem,
     options: question.options,
+    ...(question.ordered ? { ordered: question.ordered } : {}),
     citations: await Promise.all(links),
     ...(question.type === 'knowledge'
       ? {}

@@ -12,7 +12,10 @@ export interface QuizItem {
   readonly version: number;
   readonly type: Question['type'];
   readonly stem: string;
+  /** In the order of the file, which is the order to show them in. */
   readonly options: readonly Option[];
+  /** Whoever comes to shuffle options leaves these as they are (and those of `evidence`, which follow the situation). */
+  readonly ordered?: true;
   readonly situation?: string;
   readonly clues?: readonly string[];
   readonly label?: Label;
