@@ -4,6 +4,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { EARLY_READING_PLACE } from './src/browser/early-reading-place.ts';
 import { EARLY_READING_SETTINGS } from './src/browser/early-reading-settings.ts';
+import { EARLY_RETURNING_LEARNER } from './src/browser/early-returning-learner.ts';
 import { LAYER_ORDER } from './src/styles/layer-order.ts';
 
 const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -36,7 +37,7 @@ export default defineConfig({
       scriptDirective: {
         // Pagefind searches in WebAssembly.
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [hashOf(EARLY_READING_SETTINGS), hashOf(EARLY_READING_PLACE)],
+        hashes: [EARLY_READING_SETTINGS, EARLY_READING_PLACE, EARLY_RETURNING_LEARNER].map(hashOf),
       },
     },
   },

@@ -30,17 +30,6 @@ export function writeQuiz(slug: string, state: QuizState): StorageHealth {
   return keep(key(slug), JSON.stringify(state)) ? 'kept' : 'unavailable';
 }
 
-/** Deletes all answers this site keeps in this browser. */
-export function forgetQuizzes(): void {
-  try {
-    for (const name of Object.keys(localStorage)) {
-      if (name.startsWith('so-tay-34/quiz/')) localStorage.removeItem(name);
-    }
-  } catch {
-    // Nothing is kept when storage is blocked, so there is nothing to delete.
-  }
-}
-
 function keep(name: string, text: string): boolean {
   try {
     localStorage.setItem(name, text);

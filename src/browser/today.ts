@@ -1,7 +1,6 @@
+import { localDay } from './local-day.ts';
+
 /** The reader's own calendar day, `yyyy-mm-dd`. */
 export function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
+  return localDay(Date.now());
 }

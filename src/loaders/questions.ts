@@ -15,12 +15,15 @@ export async function loadKnowledgeQuestions(slug: string): Promise<Question[]> 
   return questions.filter((question) => question.type === 'knowledge' && question.document === slug);
 }
 
+/** All situations, by id. */
+export async function loadSituations(): Promise<Situation[]> {
+  return (await loadQuestions()).filter((question) => question.type !== 'knowledge');
+}
+
 /** The situations that show a behaviour or legitimate work that looks like it. */
 export async function loadSituationsFor(behaviour: string): Promise<Situation[]> {
-  const questions = await loadQuestions();
-  return questions
-    .filter((question) => question.type !== 'knowledge')
-    .filter(({ label, looksLike }) => label === behaviour || looksLike === behaviour);
+  const situations = await loadSituations();
+  return situations.filter(({ label, looksLike }) => label === behaviour || looksLike === behaviour);
 }
 
 /**

@@ -1,9 +1,16 @@
 import { pagePaths } from '#domain/address/page-paths.ts';
-import type { QuizItem } from '#domain/practice/quiz-item.ts';
+import { contentHash } from '#domain/practice/content-hash.ts';
+import type { ItemCitation, QuizItem } from '#domain/practice/quiz-item.ts';
 import type { Question } from '#domain/question/schema.ts';
 import { CONFIDENCE_LABELS } from '#domain/source/confidence-label.ts';
+import { loadPassage, loadTargetNotice } from './passages.ts';
 import { loadSource } from './sources.ts';
 import { resolveTarget } from './targets.ts';
+
+interface Options {
+  /** Whether the passages themselves are to go along, to be read in place. */
+  readonly withPassages?: boolean;
+}
 
 /**
  * Questions as the quiz shows them, their citations resolved.
@@ -14,32 +21,26 @@ import { resolveTarget } from './targets.ts';
 export function loadQuizItems(
   questions: readonly Question[],
   toLink: (path: string) => string,
+  options: Options = {},
 ): Promise<QuizItem[]> {
-  return Promise.all(questions.map((question) => toItem(question, toLink)));
+  return Promise.all(questions.map((question) => toItem(question, toLink, options)));
 }
 
 async function toItem(
-  { citations, ...question }: Question,
+  question: Question,
   toLink: (path: string) => string,
+  options: Options,
 ): Promise<QuizItem> {
-  const links = citations.map(async ({ target, source, confidence }) => {
-    const { path, name } = await resolveTarget(target);
-    const { data } = await loadSource(source);
-    return {
-      link: toLink(path),
-      name,
-      confidence: CONFIDENCE_LABELS[confidence].short,
-      source: { link: toLink(pagePaths.source(source)), name: data.label },
-    };
-  });
+  const { id, version, type, stem, citations } = question;
   return {
-    id: question.id,
-    version: question.version,
-    type: question.type,
-    stem: question.stem,
+    id,
+    version,
+    hash: contentHash(question),
+    type,
+    stem,
     options: question.options,
     ...(question.ordered ? { ordered: question.ordered } : {}),
-    citations: await Promise.all(links),
+    citations: await Promise.all(citations.map((citation) => toCitation(citation, toLink, options))),
     ...(question.type === 'knowledge'
       ? {}
       : {
@@ -48,5 +49,24 @@ async function toItem(
           label: question.label,
           ...(question.looksLike ? { looksLike: question.looksLike } : {}),
         }),
+  };
+}
+
+async function toCitation(
+  { target, source, confidence }: Question['citations'][number],
+  toLink: (path: string) => string,
+  { withPassages = false }: Options,
+): Promise<ItemCitation> {
+  const { path, name } = await resolveTarget(target);
+  const { data } = await loadSource(source);
+  const notice = await loadTargetNotice(target);
+  const passage = withPassages ? await loadPassage(target) : undefined;
+  return {
+    link: toLink(path),
+    name,
+    confidence: CONFIDENCE_LABELS[confidence].short,
+    source: { link: toLink(pagePaths.source(source)), name: data.label },
+    ...(notice === undefined ? {} : { notice }),
+    ...(passage === undefined ? {} : { passage }),
   };
 }

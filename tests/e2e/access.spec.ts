@@ -38,6 +38,45 @@ async function walk(page: Page): Promise<readonly FocusStop[]> {
   throw new Error('the focus never leaves the page');
 }
 
+/** Every control and landmark has a name, and headings go down one step at a time. */
+async function expectNames(page: Page): Promise<void> {
+  const unnamed = await page.evaluate(() => {
+    const nameOf = (element: Element): string => {
+      const referred = (element.getAttribute('aria-labelledby') ?? '')
+        .split(/\s+/u)
+        .map((id) => document.getElementById(id)?.textContent);
+      const labels = element instanceof HTMLInputElement ? Array.from(element.labels ?? []) : [];
+      const candidates = [
+        ...referred,
+        element.getAttribute('aria-label'),
+        ...labels.map((label) => label.textContent),
+        element.textContent,
+        element.getAttribute('title'),
+      ];
+      return candidates.map((words) => (words ?? '').trim()).find((words) => words !== '') ?? '';
+    };
+    return (
+      [
+        ...document.querySelectorAll(
+          'a[href], button, input:not([type=hidden]), select, textarea, summary, dialog, nav, section[aria-labelledby], [role=group], svg[role=img], fieldset',
+        ),
+      ]
+        // What a script fills in before it shows it is nobody's to read yet.
+        .filter((element) => !element.closest('[hidden]'))
+        .filter((element) => element.tagName !== 'FIELDSET' || !element.querySelector('legend'))
+        .filter((element) => nameOf(element) === '' && !element.querySelector('title'))
+        .map((element) => element.outerHTML.slice(0, 140))
+    );
+  });
+  expect(unnamed).toEqual([]);
+  // Headings go down one step at a time, so that a reader can jump by them.
+  const levels = await page
+    .locator('main :is(h1, h2, h3, h4)')
+    .evaluateAll((all) => all.map((heading) => Number(heading.tagName.slice(1))));
+  const jumps = levels.filter((level, at) => at > 0 && level > (levels[at - 1] ?? 0) + 1);
+  expect(jumps).toEqual([]);
+}
+
 for (const path of pageKinds) {
   test(`${path} is walked by keyboard from end to end`, async ({ page }) => {
     await page.goto(path);
@@ -64,7 +103,7 @@ for (const path of pageKinds) {
     expect(reached).toBeGreaterThanOrEqual(reachable - radios);
   });
 
-  test(`${path} is read at 400 % zoom`, async ({ page }) => {
+  test(`${path} is read at 400 % zoom and names everything for a screen reader`, async ({ page }) => {
     // 1280 × 1024 at 400 % is 320 × 256 CSS pixels (WCAG 1.4.10).
     await page.setViewportSize({ width: 320, height: 256 });
     await page.goto(path);
@@ -88,12 +127,20 @@ for (const path of pageKinds) {
       return { wide, cut };
     });
     expect(faults).toEqual({ wide: 0, cut: [] });
+    await expectNames(page);
   });
 
-  test(`${path} stays readable in forced colours`, async ({ page }) => {
+  test(`${path} keeps still on request and stays readable in forced colours`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(path);
+    const moving = await page.evaluate(() => ({
+      animations: document.getAnimations().length,
+      scroll: getComputedStyle(document.documentElement).scrollBehavior,
+    }));
+    expect(moving).toEqual({ animations: 0, scroll: 'auto' });
+
     // Only colours change here: every other rule of axe is asked of every page in every-page.spec.ts.
     await page.emulateMedia({ forcedColors: 'active' });
-    await page.goto(path);
     expect(await findViolations(page, { rules: ['color-contrast'] })).toEqual([]);
     // A control that is drawn by its ground alone would vanish: each needs an edge or underlined words.
     const bare = await page.evaluate(() =>
@@ -108,54 +155,5 @@ for (const path of pageKinds) {
         .map((element) => element.outerHTML.slice(0, 120)),
     );
     expect(bare).toEqual([]);
-  });
-
-  test(`${path} keeps still for readers who ask for it`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto(path);
-    const moving = await page.evaluate(() => ({
-      animations: document.getAnimations().length,
-      scroll: getComputedStyle(document.documentElement).scrollBehavior,
-    }));
-    expect(moving).toEqual({ animations: 0, scroll: 'auto' });
-  });
-
-  test(`${path} names everything for a screen reader`, async ({ page }) => {
-    await page.goto(path);
-    const unnamed = await page.evaluate(() => {
-      const nameOf = (element: Element): string => {
-        const referred = (element.getAttribute('aria-labelledby') ?? '')
-          .split(/\s+/u)
-          .map((id) => document.getElementById(id)?.textContent);
-        const labels = element instanceof HTMLInputElement ? Array.from(element.labels ?? []) : [];
-        const candidates = [
-          ...referred,
-          element.getAttribute('aria-label'),
-          ...labels.map((label) => label.textContent),
-          element.textContent,
-          element.getAttribute('title'),
-        ];
-        return candidates.map((words) => (words ?? '').trim()).find((words) => words !== '') ?? '';
-      };
-      return (
-        [
-          ...document.querySelectorAll(
-            'a[href], button, input:not([type=hidden]), select, textarea, summary, dialog, nav, section[aria-labelledby], [role=group], svg[role=img], fieldset',
-          ),
-        ]
-          // What a script fills in before it shows it is nobody's to read yet.
-          .filter((element) => !element.closest('[hidden]'))
-          .filter((element) => element.tagName !== 'FIELDSET' || !element.querySelector('legend'))
-          .filter((element) => nameOf(element) === '' && !element.querySelector('title'))
-          .map((element) => element.outerHTML.slice(0, 140))
-      );
-    });
-    expect(unnamed).toEqual([]);
-    // Headings go down one step at a time, so that a reader can jump by them.
-    const levels = await page
-      .locator('main :is(h1, h2, h3, h4)')
-      .evaluateAll((all) => all.map((heading) => Number(heading.tagName.slice(1))));
-    const jumps = levels.filter((level, at) => at > 0 && level > (levels[at - 1] ?? 0) + 1);
-    expect(jumps).toEqual([]);
   });
 }

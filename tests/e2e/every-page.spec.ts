@@ -5,7 +5,6 @@ import { decks, sitePages } from './site-pages.ts';
 const LOOKS = [
   { width: 1280, colorScheme: 'light' },
   { width: 390, colorScheme: 'light' },
-  { width: 1280, colorScheme: 'dark' },
   { width: 390, colorScheme: 'dark' },
 ] as const;
 

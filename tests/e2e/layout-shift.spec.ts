@@ -1,16 +1,27 @@
 import { expect, test } from 'playwright/test';
 import { pageKinds } from './page-kinds.ts';
 
+interface Shift {
+  readonly value: number;
+  readonly what: readonly string[];
+}
+
 const WIDTHS = [390, 1366] as const;
 
 for (const path of pageKinds) {
   test(`nothing on ${path} moves by itself`, async ({ page }) => {
     await page.addInitScript(() => {
-      const shifts: number[] = [];
+      const shifts: Shift[] = [];
       Object.assign(window, { shifts });
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
-          if ('value' in entry && typeof entry.value === 'number') shifts.push(entry.value);
+          if (!('value' in entry && typeof entry.value === 'number')) continue;
+          const sources = 'sources' in entry && Array.isArray(entry.sources) ? entry.sources : [];
+          const what = sources.map(({ node }: { node?: Node }) => {
+            const element = node instanceof Element ? node : node?.parentElement;
+            return element?.outerHTML.slice(0, 120) ?? 'something since removed';
+          });
+          shifts.push({ value: entry.value, what });
         }
       }).observe({ type: 'layout-shift', buffered: true });
     });
@@ -24,10 +35,10 @@ for (const path of pageKinds) {
         }
         await new Promise((done) => setTimeout(done, 300));
       });
-      const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-      const total = shifts.reduce((sum, shift) => sum + shift, 0);
+      const shifts = await page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts);
+      const total = shifts.reduce((sum, { value }) => sum + value, 0);
       // As browsers report it, to three decimals: less is not a pixel of one line.
-      expect(total.toFixed(3), `layout shifts at ${width} px`).toBe('0.000');
+      expect(total.toFixed(3), `at ${width} px moved: ${JSON.stringify(shifts)}`).toBe('0.000');
     }
   });
 }

@@ -8,6 +8,8 @@ import type { Entry } from './entry.ts';
 import { addressOf, anchorsOf } from './page-anchors.ts';
 import type { Anchor } from './page-anchors.ts';
 import type { SyntaxFault } from './parse-yaml.ts';
+import { QUESTIONS_LOCK_FILE, readQuestionsLock } from './questions-lock.ts';
+import type { QuestionsLock } from './questions-lock.ts';
 
 /** The whole content parsed once, for all rules. */
 export interface ContentIndex {
@@ -30,6 +32,9 @@ export interface ContentIndex {
   readonly lock: AnchorsLock | undefined;
   /** Whether there is a lock file at all. */
   readonly hasLock: boolean;
+  /** The same of the questions. */
+  readonly questionsLock: QuestionsLock | undefined;
+  readonly hasQuestionsLock: boolean;
 }
 
 /**
@@ -41,14 +46,20 @@ export function indexContent(tree: ContentTree, today: string): ContentIndex {
   const lockFile = tree.files.find(({ path }) => path === LOCK_FILE);
   const lock = lockFile && readLock(lockFile.text);
   const lockIsGood = lock?.faults.length === 0;
-  const faults = (lock?.faults ?? []).map((fault) => ({ ...fault, file: LOCK_FILE }));
+  const questionsFile = tree.files.find(({ path }) => path === QUESTIONS_LOCK_FILE);
+  const questionsLock = questionsFile && readQuestionsLock(questionsFile.text);
+  const questionsLockIsGood = questionsLock?.faults.length === 0;
+  const faults = [
+    ...(lock?.faults ?? []).map((fault) => ({ ...fault, file: LOCK_FILE })),
+    ...(questionsLock?.faults ?? []).map((fault) => ({ ...fault, file: QUESTIONS_LOCK_FILE })),
+  ];
   const strays: ContentFile[] = [];
   const entries: Entry[] = [];
   const slugs: Partial<Record<CollectionName, Set<string>>> = {};
   const unread = new Set<string>();
 
   for (const file of tree.files) {
-    if (file === lockFile) continue;
+    if (file === lockFile || file === questionsFile) continue;
     const place = collectionOf(file.path);
     if (!place) {
       strays.push(file);
@@ -76,6 +87,8 @@ export function indexContent(tree: ContentTree, today: string): ContentIndex {
     unread,
     lock: lockIsGood ? lock : undefined,
     hasLock: lockFile !== undefined,
+    questionsLock: questionsLockIsGood ? questionsLock : undefined,
+    hasQuestionsLock: questionsFile !== undefined,
   };
 }
 

@@ -1,7 +1,7 @@
 /** An error stops the build; a warning asks an author to look again and stops nothing. */
 export type Level = 'error' | 'warning';
 
-/** Something an author has to mend, or to look at again. Lines and columns count from 1. */
+/** Something an author has to mend. Lines and columns count from 1. */
 export interface Finding {
   /** The rule's id: also the name of its file and of its page. */
   readonly rule: string;

@@ -18,6 +18,7 @@ const FIXED_PAGES: readonly string[] = [
   pagePaths.about,
   pagePaths.validity,
   pagePaths.making,
+  pagePaths.bank,
   pagePaths.changes,
 ];
 

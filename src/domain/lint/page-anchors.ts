@@ -59,12 +59,13 @@ const START: Position = { line: 1, column: 1 };
 
 function bodyAnchors({ path, body }: Entry): Anchor[] {
   return (body?.elements ?? []).flatMap((element) => {
-    const name = anchorName(element);
+    const name = anchorOf(element);
     return name ? [{ name, file: path, position: element.position }] : [];
   });
 }
 
-function anchorName({ name, attributes }: MdxElement): string | undefined {
+/** The anchor a tag gives its page, or undefined when it gives none. */
+export function anchorOf({ name, attributes }: MdxElement): string | undefined {
   switch (name) {
     case 'Phan':
       return attributes['id'];

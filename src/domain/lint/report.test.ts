@@ -19,8 +19,8 @@ test('errors come first, then warnings, then the count of both', () => {
   const report = reportFindings([warning, error], options);
   expect(report.map((block) => block.split('\n')[0])).toEqual([
     'content/questions/th-001.yaml:2:3  rule-2',
-    'content/questions/th-001.yaml:1:3  rule-1 (nhắc)',
-    expect.stringMatching(/^Có 1 lỗi trong 1 tệp .* Có 1 điều nhắc/u),
+    'content/questions/th-001.yaml:1:3  Nhắc: rule-1',
+    expect.stringMatching(/^Có 1 lỗi trong 1 tệp .* Có 1 lời nhắc/u),
   ]);
 });
 
@@ -28,7 +28,7 @@ test('the build shows errors in full and of warnings only the number', () => {
   const report = reportFindings([warning, error, finding('warning', 3)], { ...options, warnings: 'count' });
   expect(report).toHaveLength(2);
   expect(report[0]).toContain('rule-2');
-  expect(report[1]).toContain('Có 2 điều nhắc');
+  expect(report[1]).toContain('Có 2 lời nhắc');
   expect(report[1]).toContain('npm run lint:content');
 });
 

@@ -35,7 +35,7 @@ function ofLevel(findings: readonly Finding[], level: Level): readonly Finding[]
 }
 
 function describe({ file, line, column, rule, level, message, hint }: Finding, folder: string): string {
-  const name = level === 'warning' ? `${rule} (nhắc)` : rule;
+  const name = level === 'warning' ? `Nhắc: ${rule}` : rule;
   return `${folder}/${file}:${line}:${column}  ${name}\n  ${message}\n  Cách sửa: ${hint}\n`;
 }
 
@@ -48,5 +48,5 @@ function countErrors(errors: readonly Finding[], files: number): string {
 function countWarnings(found: readonly Finding[], { warnings }: ReportOptions): string {
   if (found.length === 0) return '';
   const where = warnings === 'count' ? ', xem bằng npm run lint:content' : '';
-  return ` Có ${found.length} điều nhắc, không chặn việc dựng trang${where}.`;
+  return ` Có ${found.length} lời nhắc, không chặn việc dựng trang${where}.`;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LOCK_FILE } from './anchors-lock.ts';
+import { QUESTIONS_LOCK_FILE } from './questions-lock.ts';
 import { lintContent } from './run.ts';
 
 const PATHS = [
@@ -11,6 +12,7 @@ const PATHS = [
   'questions/th-001.yaml',
   'quizzes/a.yaml',
   LOCK_FILE,
+  QUESTIONS_LOCK_FILE,
 ];
 const FRAGMENTS = fc.constantFrom(
   ...[
@@ -31,6 +33,7 @@ const FRAGMENTS = fc.constantFrom(
     'clues: {}\n',
     'citations: [1]\n',
     'pages: 1\n',
+    'questions: { th-001: 1 }\n',
     '"',
     '[',
     '#',
@@ -75,4 +78,29 @@ test('a day of checking after today is a finding, today itself is not', () => {
     );
   expect(on('2026-11-23')).toMatchObject([{ line: 2, column: 12 }]);
   expect(on('2026-11-24')).toEqual([]);
+});
+
+test('a question that cannot be read draws no finding about what the bank lacks', () => {
+  const question = (id: string, text: string) => ({ path: `questions/${id}.yaml`, text });
+  const sound = `version: 1
+type: judge
+label: hv01
+confusedWith: [hv09]
+context: { level: city, sector: y-te, role: head }
+situation: Hồ sơ đủ, hạn ba ngày.
+screenText: Hồ sơ đủ.
+stem: Thuộc trường hợp nào?
+clues: [hạn ba ngày]
+options:
+  - { id: a, text: Có, names: hv01, correct: true, reason: r }
+  - { id: b, text: Không, names: legitimate, correct: false, reason: s }
+citations: [{ target: hv01, source: s, confidence: suy-luan }]
+difficulty: 0
+form: A
+review: { author: n, reviewers: 0, agreement: null, date: 2026-11-23 }
+`;
+  const missed = (...files: readonly ReturnType<typeof question>[]) =>
+    lintContent({ files }, '2026-11-23').filter(({ rule }) => rule === 'contrast-item').length;
+  expect(missed(question('th-001', sound))).toBe(1);
+  expect(missed(question('th-001', sound), question('th-002', 'label: [hv09'))).toBe(0);
 });

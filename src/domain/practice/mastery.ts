@@ -5,7 +5,7 @@ import { behaviourOf, isLookAlike } from './bank.ts';
 import type { BankEntry, BankIndex } from './bank.ts';
 
 /** Right answers in a row on new situations that show a behaviour is mastered. */
-const ROW_FOR_MASTERY = 3;
+export const ROW_FOR_MASTERY = 3;
 
 /** Where a learner stands with one behaviour. */
 export interface Mastery {

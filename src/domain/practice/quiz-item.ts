@@ -1,24 +1,50 @@
-import type { Label, Option, Question } from '../question/schema.ts';
+import * as z from 'zod/mini';
+import { hashSchema, itemIdSchema, labelSchema } from './label.ts';
 
 /** A link with its words, ready to show. */
-export interface NamedLink {
-  readonly link: string;
-  readonly name: string;
-}
+const namedLinkSchema = z.object({ link: z.string(), name: z.string() });
+export type NamedLink = Readonly<z.infer<typeof namedLinkSchema>>;
 
-/** A question as the quiz island gets it: plain JSON, links resolved. */
-export interface QuizItem {
-  readonly id: string;
-  readonly version: number;
-  readonly type: Question['type'];
-  readonly stem: string;
-  /** In the order of the file, which is the order to show them in. */
-  readonly options: readonly Option[];
-  /** Whoever comes to shuffle options leaves these as they are (and those of `evidence`, which follow the situation). */
-  readonly ordered?: true;
-  readonly situation?: string;
-  readonly clues?: readonly string[];
-  readonly label?: Label;
-  readonly looksLike?: string;
-  readonly citations: readonly (NamedLink & { readonly confidence: string; readonly source: NamedLink })[];
-}
+const citationSchema = z.object({
+  link: z.string(),
+  name: z.string(),
+  confidence: z.string(),
+  source: z.readonly(namedLinkSchema),
+  /** That the document no longer applies, and what does; absent while it applies. */
+  notice: z.optional(z.string()),
+  /** The passage itself, a paragraph each, where it is wanted in place. */
+  passage: z.optional(z.readonly(z.array(z.string()))),
+});
+/** Where an answer rests, ready to show. */
+export type ItemCitation = Readonly<z.infer<typeof citationSchema>>;
+
+const optionSchema = z.object({
+  id: z.enum(['a', 'b', 'c', 'd', 'e']),
+  text: z.string(),
+  names: z.optional(labelSchema),
+  correct: z.boolean(),
+  reason: z.string(),
+  temptation: z.optional(z.string()),
+});
+
+export type OptionId = z.infer<typeof optionSchema>['id'];
+
+/** A question as the islands get it, in the page or loaded alone: plain JSON, links resolved. */
+export const quizItemSchema = z.object({
+  id: itemIdSchema,
+  version: z.int(),
+  /** Content hash, see `content-hash.ts`: an answer is kept with it. */
+  hash: hashSchema,
+  type: z.enum(['recognise', 'judge', 'evidence', 'next-step', 'knowledge']),
+  stem: z.string(),
+  /** In the order of the file, which is the order they are shown in. */
+  options: z.readonly(z.array(z.readonly(optionSchema))),
+  /** Whoever comes to shuffle options leaves these (and those of `evidence`, which follow the situation) as they are. */
+  ordered: z.optional(z.literal(true)),
+  situation: z.optional(z.string()),
+  clues: z.optional(z.readonly(z.array(z.string()))),
+  label: z.optional(labelSchema),
+  looksLike: z.optional(z.string()),
+  citations: z.readonly(z.array(z.readonly(citationSchema))),
+});
+export type QuizItem = Readonly<z.infer<typeof quizItemSchema>>;

@@ -7,6 +7,7 @@ import type { Certainty, QuizState } from './quiz-session.ts';
 const item = (id: string, label: string, extra: Partial<QuizItem> = {}): QuizItem => ({
   id,
   version: 1,
+  hash: `hash${id}`,
   type: 'recognise',
   stem: 'Thuộc trường hợp nào?',
   situation: 'Tình huống.',

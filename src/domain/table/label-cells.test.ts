@@ -19,3 +19,14 @@ test('labelCells() keeps the meaning of every part of the table', () => {
   expect(html.match(/role="columnheader"/gu)).toHaveLength(2);
   expect(html).toContain('<thead role="rowgroup">');
 });
+
+test('labelCells() takes the first cell of a row for its head when the page says so', () => {
+  const { html, headers } = labelCells(
+    '<caption>Hạn</caption><thead><tr><th scope="col">Việc</th><th scope="col">Ngày</th></tr></thead>' +
+      '<tbody><tr><th scope="row">Họp</th><td>07</td></tr></tbody>',
+  );
+  expect(headers).toEqual(['Việc', 'Ngày']);
+  expect(html).toContain(
+    '<th role="rowheader" scope="row">Họp</th><td role="cell" data-label="Ngày">07</td>',
+  );
+});

@@ -32,19 +32,32 @@ export function Feedback({ item, chosen }: Props) {
       </ul>
       <p>Đọc thêm:</p>
       <ul className="quiz-links">
-        {groupCitations(item.citations).map(({ link, name, sources }) => (
+        {groupCitations(item.citations).map(({ link, name, sources, notice, passage }) => (
           <li key={link}>
-            <a href={link}>{name}</a> (nguồn:{' '}
+            <a href={link}>{name}</a>
+            {notice !== undefined && <strong className="quiz-notice"> ({notice})</strong>} (nguồn:{' '}
             {sources.map((source, index) => (
               <Fragment key={source.link}>
                 {index > 0 && '; '}
                 <a href={source.link}>{source.name}</a>, {source.confidence}
               </Fragment>
             ))}
-            )
+            ){passage && <Passage name={name} paragraphs={passage} />}
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+/** The cited words in place, folded away. */
+function Passage({ name, paragraphs }: { readonly name: string; readonly paragraphs: readonly string[] }) {
+  return (
+    <details>
+      <summary>Đọc tóm lược của Sổ tay: {name}</summary>
+      {paragraphs.map((text, at) => (
+        <p key={at}>{text}</p>
+      ))}
+    </details>
   );
 }

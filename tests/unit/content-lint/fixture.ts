@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { LOCK_FILE } from '#domain/lint/anchors-lock.ts';
 import type { ContentFile, ContentTree } from '#domain/lint/content-tree.ts';
+import { QUESTIONS_LOCK_FILE } from '#domain/lint/questions-lock.ts';
 import { updateAnchors } from '#domain/lint/update-anchors.ts';
+import { updateQuestions } from '#domain/lint/update-questions.ts';
 import { readTree } from '../../../scripts/read-tree.ts';
 
 const FOLDER = path.join(import.meta.dirname, '../../fixtures/content-lint');
@@ -22,14 +24,16 @@ export function readOverlay(name: string): readonly ContentFile[] {
 }
 
 /**
- * The base with overlays laid over it. The anchors of new pages are entered into the lock, as an author would have
- * done, so that a fixture shows its own fault only.
+ * The base with overlays laid over it. The anchors of new pages and the new questions are entered into the locks, as an
+ * author would have done, so that a fixture shows its own fault only.
  */
 export function withOverlay(overlay: readonly ContentFile[]): ContentTree {
   const files = new Map([...BASE.files, ...overlay].map((file) => [file.path, file]));
   files.delete(EXPECT_FILE);
-  const lock = { path: LOCK_FILE, text: updateAnchors({ files: [...files.values()] }) };
-  return { files: [...files.values()].filter(({ path: name }) => name !== LOCK_FILE).concat(lock) };
+  const all = { files: [...files.values()] };
+  files.set(LOCK_FILE, { path: LOCK_FILE, text: updateAnchors(all) });
+  files.set(QUESTIONS_LOCK_FILE, { path: QUESTIONS_LOCK_FILE, text: updateQuestions(all) });
+  return { files: [...files.values()] };
 }
 
 /** What the fixture's own markers promise, as `file:line rule`, sorted. */

@@ -1,4 +1,4 @@
-import { questionsOf } from '../questions.ts';
+import { readQuestions } from '../read-questions.ts';
 import { defineRule } from '../rule.ts';
 import { placeOf } from '../yaml-value.ts';
 
@@ -18,7 +18,7 @@ const PATTERNS: readonly RegExp[] = [
 
 /** Options like "tất cả các đáp án trên" or "cả A và B". */
 export const allOfAbove = defineRule('all-of-above', function* (index) {
-  for (const { entry, question } of questionsOf(index)) {
+  for (const { entry, question } of readQuestions(index)) {
     for (const [at, { text }] of question.options.entries()) {
       if (question.type === 'evidence' || !PATTERNS.some((pattern) => pattern.test(text))) continue;
       yield {

@@ -1,13 +1,17 @@
-import { guessBlindly, MARGIN } from '../../question/blind-guess.ts';
-import type { BlindScore } from '../../question/blind-guess.ts';
-import { wholeBankPlace } from '../bank-place.ts';
+import { guessBlindly, MARGIN } from '../../bank/blind-guess.ts';
+import type { BlindScore } from '../../bank/blind-guess.ts';
+import { BANK_PLACE } from '../bank.ts';
 import { percent } from '../percent.ts';
-import { questionsOf } from '../questions.ts';
+import { areAllRead, readQuestions } from '../read-questions.ts';
 import { defineRule } from '../rule.ts';
 
 const PLAYERS: Readonly<Record<BlindScore['player'], { name: string; hint: string }>> = {
   longest: {
     name: 'luôn chọn phương án dài nhất',
+    hint: 'Rút đáp án dài, hoặc viết phương án sai dài hơn.',
+  },
+  'longest-free-text': {
+    name: 'chọn phương án dài nhất ở các câu có phương án tự viết',
     hint: 'Rút đáp án dài, hoặc viết phương án sai dài hơn.',
   },
   overlap: {
@@ -26,15 +30,14 @@ const PLAYERS: Readonly<Record<BlindScore['player'], { name: string; hint: strin
 
 /** Banks on which a player who knows nothing does better than chance. */
 export const blindGuess = defineRule('blind-guess', function* (index) {
-  const questions = questionsOf(index);
-  for (const { player, items, chance, share, passes } of guessBlindly(
-    questions.map(({ question }) => question),
-  )) {
+  if (!areAllRead(index)) return;
+  const questions = readQuestions(index).map(({ question }) => question);
+  for (const { player, items, chance, share, passes } of guessBlindly(questions)) {
     if (passes !== false) continue;
     const { name, hint } = PLAYERS[player];
     yield {
-      ...wholeBankPlace(questions),
-      message: `Người ${name} đúng ${percent(share)} của ${items} câu; chọn bừa chỉ đúng ${percent(chance)}, được hơn nhiều nhất ${MARGIN * 100} điểm phần trăm.`,
+      ...BANK_PLACE,
+      message: `Người ${name} đúng ${percent(share)} của ${items} câu; chọn bừa đúng ${percent(chance)}, được hơn nhiều nhất ${MARGIN * 100} điểm phần trăm.`,
       hint,
     };
   }

@@ -1,7 +1,7 @@
 import { keyOf } from '../../question/key-of.ts';
 import { contentSyllables } from '../../text/content-syllables.ts';
 import { countCommon } from '../../text/jaccard.ts';
-import { freeTextQuestionsOf } from '../questions.ts';
+import { freeTextQuestions } from '../free-text-questions.ts';
 import { defineWarning } from '../rule.ts';
 import { placeOf } from '../yaml-value.ts';
 
@@ -10,7 +10,7 @@ const THRESHOLD = 2;
 
 /** Keys that echo the question more than any distractor does. */
 export const clang = defineWarning('clang', function* (index) {
-  for (const { entry, question } of freeTextQuestionsOf(index)) {
+  for (const { entry, question } of freeTextQuestions(index)) {
     const keyed = keyOf(question.options);
     if (!keyed) continue;
     const asked = contentSyllables(question.stem);

@@ -1,7 +1,7 @@
 import { keyOf } from '../../question/key-of.ts';
 import { contentSyllables } from '../../text/content-syllables.ts';
 import { jaccard } from '../../text/jaccard.ts';
-import { freeTextQuestionsOf } from '../questions.ts';
+import { freeTextQuestions } from '../free-text-questions.ts';
 import { defineWarning } from '../rule.ts';
 import { placeOf } from '../yaml-value.ts';
 
@@ -10,7 +10,7 @@ const THRESHOLD = 0.1;
 
 /** Keys that hold most of what the other options hold, so that the middle of them all is the answer. */
 export const convergence = defineWarning('convergence', function* (index) {
-  for (const { entry, question } of freeTextQuestionsOf(index)) {
+  for (const { entry, question } of freeTextQuestions(index)) {
     const keyed = keyOf(question.options);
     if (!keyed || question.ordered) continue;
     const sets = new Map(question.options.map((option) => [option, contentSyllables(option.text)]));

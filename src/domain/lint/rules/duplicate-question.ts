@@ -1,7 +1,7 @@
 import type { Question } from '../../question/schema.ts';
 import { jaccard } from '../../text/jaccard.ts';
 import { splitSyllables } from '../../text/split-syllables.ts';
-import { questionsOf } from '../questions.ts';
+import { readQuestions } from '../read-questions.ts';
 import { defineRule } from '../rule.ts';
 import { placeOf } from '../yaml-value.ts';
 
@@ -10,7 +10,7 @@ const MAX_LIKENESS = 0.8;
 
 /** Questions that stand in the bank twice. The halves of a minimal pair are alike on purpose. */
 export const duplicateQuestion = defineRule('duplicate-question', function* (index) {
-  const questions = questionsOf(index).map(({ entry, question }) => ({
+  const questions = readQuestions(index).map(({ entry, question }) => ({
     entry,
     question,
     syllables: new Set(splitSyllables(wordsOf(question))),

@@ -1,6 +1,6 @@
 import { countSyllables } from '../../text/count-syllables.ts';
 import { keyOf } from '../../question/key-of.ts';
-import { freeTextQuestionsOf } from '../questions.ts';
+import { freeTextQuestions } from '../free-text-questions.ts';
 import { defineRule } from '../rule.ts';
 import { placeOf } from '../yaml-value.ts';
 
@@ -10,7 +10,7 @@ const MAX_SYLLABLES = 1;
 
 /** Keys that stand out by their length. */
 export const longKey = defineRule('long-key', function* (index) {
-  for (const { entry, question } of freeTextQuestionsOf(index)) {
+  for (const { entry, question } of freeTextQuestions(index)) {
     const keyed = keyOf(question.options);
     if (!keyed) continue;
     const key = countSyllables(keyed.key.text);

@@ -1,4 +1,4 @@
-import { questionsOf } from '../questions.ts';
+import { readQuestions } from '../read-questions.ts';
 import { defineRule } from '../rule.ts';
 import { placeOf } from '../yaml-value.ts';
 
@@ -13,12 +13,14 @@ const EXCEPT =
 /** Both sides are asked for: "có được không?", "đúng hay chưa đúng". */
 const BOTH_SIDES =
   /(?<!\p{L})(?:hay|hoặc) (?:không|chưa|sai)(?:\s+\p{L}+)?|(?<!\p{L})(?:không|chưa)(?=\s*[?.]|$)/giu;
+/** Names and quoted words that hold a negation and ask for nothing. */
+const NAMES = /“[^”]*”|«[^»]*»|(?<!\p{L})không hoàn thành(?!\p{L})/giu;
 /** Plain text has no bold letters: capitals stand in for them. */
 const EMPHASISED = /(?<!\p{L})(?:KHÔNG|CHƯA|SAI|TRỪ|NGOẠI TRỪ)(?!\p{L})/u;
 
 /** Stems that ask for what is not so, and neither show it in capitals nor say why. */
 export const negativeStem = defineRule('negative-stem', function* (index) {
-  for (const { entry, question } of questionsOf(index)) {
+  for (const { entry, question } of readQuestions(index)) {
     const stem = question.stem.normalize('NFC');
     const isNegative = isNegated(stem);
     const isJustified = EMPHASISED.test(stem) && question.negativeReason !== undefined;
@@ -42,6 +44,6 @@ export const negativeStem = defineRule('negative-stem', function* (index) {
 });
 
 function isNegated(stem: string): boolean {
-  const text = stem.replace(BOTH_SIDES, '');
+  const text = stem.replace(NAMES, '').replace(BOTH_SIDES, '');
   return ASKED.test(text) || EXCEPT.test(text);
 }

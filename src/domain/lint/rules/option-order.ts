@@ -1,11 +1,11 @@
 import { scaleOf } from '../../question/option-scale.ts';
-import { freeTextQuestionsOf } from '../questions.ts';
+import { freeTextQuestions } from '../free-text-questions.ts';
 import { defineRule } from '../rule.ts';
 import { placeOf } from '../yaml-value.ts';
 
 /** Options that are numbers, dates or durations and do not rise, or may be shuffled. */
 export const optionOrder = defineRule('option-order', function* (index) {
-  for (const { entry, question } of freeTextQuestionsOf(index)) {
+  for (const { entry, question } of freeTextQuestions(index)) {
     const scale = scaleOf(question.options.map(({ text }) => text));
     const place = { file: entry.path, ...placeOf(entry.record, 'options') };
     if (scale === 'mixed') {

@@ -1,4 +1,4 @@
-import { freeTextQuestionsOf } from '../questions.ts';
+import { freeTextQuestions } from '../free-text-questions.ts';
 import { defineWarning } from '../rule.ts';
 import { placeOf } from '../yaml-value.ts';
 
@@ -8,30 +8,35 @@ interface Trait {
   /** What the options differ in, to be put after "khác nhau ở". */
   readonly name: string;
   readonly of: (text: string) => string;
-  /** When true, any difference counts; otherwise only an option that stands alone against all others. */
-  readonly isStrict: boolean;
 }
 
-/** Word classes cannot be told by the look of a Vietnamese word; these traits can. */
-const TRAITS: readonly Trait[] = [
-  { name: 'dấu cuối câu', of: (text) => /[.;,:!?…]$/u.exec(text)?.[0] ?? '', isStrict: true },
-  { name: 'chữ đầu viết hoa hay thường', of: (text) => String(/^\p{Ll}/u.test(text)), isStrict: true },
-  { name: 'mở đầu bằng chữ số', of: (text) => String(/^\d/u.test(text)), isStrict: false },
-  {
-    name: 'mở đầu bằng lời đáp (Có, Không, Chưa …)',
-    of: (text) => String(ANSWER.test(text)),
-    isStrict: false,
-  },
-  { name: 'dấu ngắt giữa câu', of: (text) => String(/[,;:–(].*\p{L}/u.test(text)), isStrict: false },
+/** Options must never differ in these. */
+const FORM: readonly Trait[] = [
+  { name: 'dấu cuối câu', of: (text) => /[.;,:!?…]$/u.exec(text)?.[0] ?? '' },
+  { name: 'chữ đầu viết hoa hay thường', of: (text) => String(/^\p{Ll}/u.test(text)) },
 ];
 
-/** Options one of which is built differently from the others. */
+/**
+ * In these the key must not differ from all others: then the look of it is enough to find it. Word classes cannot be told
+ * by the look of a Vietnamese word, and commas that list nouns are no trait.
+ */
+const BUILD: readonly Trait[] = [
+  { name: 'mở đầu bằng chữ số', of: (text) => String(/^\d/u.test(text)) },
+  { name: 'mở đầu bằng lời đáp (Có, Không, Chưa …)', of: (text) => String(ANSWER.test(text)) },
+  { name: 'dấu ngắt giữa câu', of: (text) => String(/[;:–(]./u.test(text)) },
+];
+
+/** Options that are not built alike. */
 export const parallelOptions = defineWarning('parallel-options', function* (index) {
-  for (const { entry, question } of freeTextQuestionsOf(index)) {
+  for (const { entry, question } of freeTextQuestions(index)) {
     const texts = question.options.map(({ text }) => text.trim());
-    for (const { name, of, isStrict } of TRAITS) {
-      const at = oddOneOut(texts.map(of), isStrict);
-      if (at === undefined) continue;
+    const key = question.options.findIndex(({ correct }) => correct);
+    const odd = [
+      ...FORM.map(({ name, of }) => ({ name, at: rarest(texts.map(of)) })),
+      ...BUILD.filter(({ of }) => standsAlone(texts.map(of), key)).map(({ name }) => ({ name, at: key })),
+    ];
+    for (const { name, at } of odd) {
+      if (at < 0) continue;
       yield {
         file: entry.path,
         ...placeOf(entry.record, 'options', at, 'text'),
@@ -42,10 +47,11 @@ export const parallelOptions = defineWarning('parallel-options', function* (inde
   }
 });
 
-/** Place of the first value that only one of at least three options has; when strict, of the first that is rarer. */
-function oddOneOut(values: readonly string[], isStrict: boolean): number | undefined {
-  const count = (value: string) => values.filter((other) => other === value).length;
-  const limit = isStrict ? values.length / 2 : 1;
-  const at = values.findIndex((value) => count(value) <= limit && count(value) < values.length);
-  return at < 0 || (!isStrict && values.length < 3) ? undefined : at;
+/** Place of the first value that at most half of the options have; -1 when all have the same. */
+function rarest(values: readonly string[]): number {
+  return values.findIndex((value) => values.filter((other) => other === value).length <= values.length / 2);
+}
+
+function standsAlone(values: readonly string[], at: number): boolean {
+  return values.length > 2 && values.every((value, other) => other === at || value !== values[at]);
 }

@@ -1,6 +1,6 @@
 import { jaccard } from '../../text/jaccard.ts';
 import { syllablePairs } from '../../text/syllable-pairs.ts';
-import { questionsOf } from '../questions.ts';
+import { readQuestions } from '../read-questions.ts';
 import { defineRule } from '../rule.ts';
 import { placeOf } from '../yaml-value.ts';
 
@@ -9,7 +9,7 @@ const MAX_LIKENESS = 0.85;
 
 /** Two options of a question that are (nearly) the same. */
 export const sameOptions = defineRule('same-options', function* (index) {
-  for (const { entry, question } of questionsOf(index)) {
+  for (const { entry, question } of readQuestions(index)) {
     const pairs = question.options.map(({ text }) => syllablePairs(text));
     for (const [at, own] of pairs.entries()) {
       const twin = pairs.slice(0, at).findIndex((other) => jaccard(own, other) > MAX_LIKENESS);

@@ -5,7 +5,8 @@ import { defineRule } from '../rule.ts';
 import type { Fault } from '../rule.ts';
 import { placeOf, textAt, valueAt } from '../yaml-value.ts';
 
-const LIMITS = { situation: 120, screenText: 60 } as const;
+/** In syllables. What is projected is a situation's `screenText`, but the stem itself of a knowledge question. */
+const LIMITS = { situation: 120, screenText: 60, stem: 60 } as const;
 
 /** Situations whose label, pair or length does not hold together. */
 export const situationFields = defineRule('situation-fields', function* (index) {
@@ -40,7 +41,8 @@ function* labelFaults({ path, record }: Entry): Generator<Fault> {
 }
 
 function* lengthFaults({ path, record }: Entry): Generator<Fault> {
-  for (const key of ['situation', 'screenText'] as const) {
+  const isKnowledge = textAt(record, 'type') === 'knowledge';
+  for (const key of isKnowledge ? (['stem'] as const) : (['situation', 'screenText'] as const)) {
     const length = countSyllables(textAt(record, key) ?? '');
     if (length <= LIMITS[key]) continue;
     yield {

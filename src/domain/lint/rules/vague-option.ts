@@ -1,4 +1,4 @@
-import { freeTextQuestionsOf } from '../questions.ts';
+import { freeTextQuestions } from '../free-text-questions.ts';
 import { defineWarning } from '../rule.ts';
 import { placeOf } from '../yaml-value.ts';
 
@@ -13,7 +13,7 @@ const TERMS = /(?<!\p{L})(?:sinh hoạt|nhiệm vụ|công việc|chi) thường
 
 /** Options whose truth hangs on how often "often" is. */
 export const vagueOption = defineWarning('vague-option', function* (index) {
-  for (const { entry, question } of freeTextQuestionsOf(index)) {
+  for (const { entry, question } of freeTextQuestions(index)) {
     for (const [at, { text }] of question.options.entries()) {
       const word = VAGUE.exec(text.replace(TERMS, ''))?.[0];
       if (word === undefined) continue;
