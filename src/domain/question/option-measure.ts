@@ -12,7 +12,7 @@ const NUMERALS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bả
 
 const UNIT = String.raw`phút|ngày|tuần|tháng|quý|năm`;
 const DATE = /(?<!\d)(?:(?<day>\d{1,2})\/)?(?<month>\d{1,2})\/(?<year>\d{4})(?!\d)/gu;
-const DAY = /(?<!\d)(?<day>\d{1,2})\/(?<month>\d{1,2})(?:\s+(?<next>năm sau))?(?![\d/])/gu;
+const DAY = /(?<!\d)(?<day>\d{1,2})\/(?<month>\d{1,2})(?:\s+(?:của )?(?<next>năm sau))?(?![\d/])/gu;
 const YEAR = /(?<![\d/])(?<year>(?:19|20)\d{2})(?!\d)/gu;
 const CLOCK = /(?<!\d)(?<hour>\d{1,2}) giờ(?: (?<minute>\d{2}))?(?!\p{L}|\d)/gu;
 const DURATION = new RegExp(String.raw`(?<!\p{L}|\d)(?<count>\d{1,3}) (?<unit>${UNIT})(?!\p{L})`, 'gu');

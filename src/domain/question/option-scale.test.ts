@@ -9,6 +9,7 @@ test.each([
   [['Ngày 6/12/2023', 'Ngày 27/10/2023', 'Ngày 20/4/2024'], 'mixed'],
   [['Tháng 10/2023', 'Tháng 12/2023', 'Tháng 01/2024'], 'rising'],
   [['Trước 31/12', 'Trước 15/01 năm sau', 'Trước 01/02 năm sau'], 'rising'],
+  [['31/12 của năm đó', '15/01 của năm sau'], 'rising'],
   [['Hằng tuần', 'Hằng tháng', 'Hằng quý', 'Hằng năm'], 'rising'],
   [['Mỗi quý một lần', 'Mỗi nửa năm một lần', 'Mỗi tháng một lần'], 'mixed'],
   [['Năm chuẩn mực', 'Sáu chuẩn mực', 'Tám chuẩn mực'], 'rising'],

@@ -6,7 +6,7 @@ import { defineWarning } from '../rule.ts';
 import { placeOf } from '../yaml-value.ts';
 
 /** A key may share so many more content syllables with the question than any distractor does. */
-const THRESHOLD = 2;
+const THRESHOLD = 1;
 
 /** Keys that echo the question more than any distractor does. */
 export const clang = defineWarning('clang', function* (index) {
