@@ -146,6 +146,8 @@ for (const path of pageKinds) {
     const bare = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('button, .button, input, select')]
         .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        // A file field is drawn by its label, which is a button to the eye.
+        .filter((element) => !element.matches('.visually-hidden'))
         .filter((element) => {
           const { borderTopStyle, borderTopWidth, textDecorationLine, appearance } =
             getComputedStyle(element);

@@ -1,3 +1,4 @@
+import { expect } from 'playwright/test';
 import type { Page } from 'playwright/test';
 import { makeAttempt } from '../../src/domain/practice/attempt.ts';
 import type { Attempt } from '../../src/domain/practice/attempt.ts';
@@ -8,6 +9,7 @@ import { EMPTY_PROGRESS } from '../../src/domain/progress/progress-schema.ts';
 import type { Progress } from '../../src/domain/progress/progress-schema.ts';
 import { QUESTIONS } from '../unit/practice/real-bank.ts';
 
+export const RESULTS = '/tu-kiem-tra/ket-qua/';
 export const PROGRESS_KEY = 'so-tay-34/tien-trinh';
 
 const CERTAINTIES = ['guess', 'fairly-sure', 'certain'] as const;
@@ -56,4 +58,11 @@ export async function keepProgress(page: Page, text: string): Promise<void> {
     },
     [PROGRESS_KEY, text] as const,
   );
+}
+
+/** Opens the results with a progress in the browser. */
+export async function openResults(page: Page, text: string): Promise<void> {
+  await keepProgress(page, text);
+  await page.goto(RESULTS);
+  await expect(page.getByRole('heading', { name: 'Dữ liệu của đồng chí' })).toBeVisible();
 }

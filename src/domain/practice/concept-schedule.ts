@@ -1,5 +1,5 @@
-import { createEmptyCard, fsrs, Rating } from 'ts-fsrs';
-import type { Card, FSRS, Grade } from 'ts-fsrs';
+import { FSRSAlgorithm, Rating } from 'ts-fsrs';
+import type { FSRSState, Grade } from 'ts-fsrs';
 import { inTimeOrder } from './attempt.ts';
 import type { Attempt } from './attempt.ts';
 import { behaviourOf } from './bank.ts';
@@ -33,9 +33,12 @@ const ROW_FOR_EASY = 3;
  */
 const LONGEST_REST = 180;
 
-/** Long-term steps only (whole days), no fuzz: the same answers always give the same dates. */
-function makeScheduler(): FSRS {
-  return fsrs({
+/**
+ * FSRS-6 with its published weights, long-term steps only (whole days), no fuzz: the same answers always give the same
+ * dates. The bare algorithm, not the library's card scheduler, which weighs as much again and plans all four grades.
+ */
+function makeAlgorithm(): FSRSAlgorithm {
+  return new FSRSAlgorithm({
     enable_fuzz: false,
     enable_short_term: false,
     maximum_interval: LONGEST_REST,
@@ -65,45 +68,46 @@ export function conceptCards(
   attempts: readonly Attempt[],
   bank: BankIndex,
 ): ReadonlyMap<Concept, ConceptCard> {
-  const scheduler = makeScheduler();
-  const memory = new Map<Concept, { readonly card: Card; readonly rightInARow: number }>();
+  const algorithm = makeAlgorithm();
+  const cards = new Map<Concept, ConceptCard>();
   let clock = 0;
   for (const attempt of inTimeOrder(attempts)) {
     const entry = bank.get(attempt.item);
     if (!entry) continue;
     clock = Math.max(clock, attempt.at);
-    // A Date, not a number: ts-fsrs takes the number 0 for "no time given" and asks the clock.
-    const now = new Date(clock);
     const confused = confusedConcept(attempt);
     const pairs = attempt.correct
-      ? pairsToldApart(entry).filter((pair) => memory.has(pair))
+      ? pairsToldApart(entry).filter((pair) => cards.has(pair))
       : confused === undefined
         ? []
         : [confused];
     for (const concept of [behaviourOf(entry), ...pairs]) {
-      const { card, rightInARow } = memory.get(concept) ?? { card: createEmptyCard(now), rightInARow: 0 };
-      memory.set(concept, {
-        card: scheduler.next(card, now, gradeOf(attempt, rightInARow)).card,
-        rightInARow: attempt.correct ? rightInARow + 1 : 0,
-      });
+      cards.set(concept, review(algorithm, concept, cards.get(concept), attempt, clock));
     }
   }
-  return new Map(
-    [...memory].map(([concept, { card, rightInARow }]) => [concept, describe(concept, card, rightInARow)]),
-  );
+  return cards;
 }
 
-function describe(concept: Concept, card: Card, rightInARow: number): ConceptCard {
-  const lastSeen = card.last_review?.getTime() ?? card.due.getTime();
+/** The card after one more answer. */
+function review(
+  algorithm: FSRSAlgorithm,
+  concept: Concept,
+  card: ConceptCard | undefined,
+  attempt: Attempt,
+  now: number,
+): ConceptCard {
+  const { answers = 0, rightInARow = 0, lastSeen = now } = card ?? {};
+  const memory: FSRSState | null = card ? { difficulty: card.difficulty, stability: card.stability } : null;
+  const elapsed = Math.floor(now / DAY) - Math.floor(lastSeen / DAY);
+  const { difficulty, stability } = algorithm.next_state(memory, elapsed, gradeOf(attempt, rightInARow));
   return {
     concept,
-    // ts-fsrs keeps "good" a day longer than "hard" even past the longest rest.
-    due: Math.min(card.due.getTime(), lastSeen + LONGEST_REST * DAY),
-    lastSeen,
-    stability: card.stability,
-    difficulty: card.difficulty,
-    answers: card.reps,
-    rightInARow,
+    due: now + algorithm.next_interval(stability, elapsed) * DAY,
+    lastSeen: now,
+    stability,
+    difficulty,
+    answers: answers + 1,
+    rightInARow: attempt.correct ? rightInARow + 1 : 0,
   };
 }
 
@@ -129,5 +133,5 @@ export function dueConcepts(
  */
 export function retrievability({ stability, lastSeen }: ConceptCard, now: number): number {
   const days = Math.max(0, now - lastSeen) / DAY;
-  return makeScheduler().forgetting_curve(days, stability);
+  return makeAlgorithm().forgetting_curve(days, stability);
 }

@@ -1,5 +1,6 @@
 import { certainAndWrong } from '#domain/practice/certain-and-wrong.ts';
 import { documentMistakes, questionSeries } from '#domain/practice/document-mistakes.ts';
+import { LEGITIMATE } from '#domain/practice/label.ts';
 import { MistakeItem } from './MistakeItem.tsx';
 import type { Mistake } from './MistakeItem.tsx';
 import type { ResultPartProps } from './result-part-props.ts';
@@ -13,7 +14,8 @@ export function CertainMistakes({ attempts, bank, names, now }: ResultPartProps)
     ...certainAndWrong(attempts, bank).map(({ attempt, due, behaviour }) => ({
       attempt,
       due,
-      about: names.behaviours[behaviour],
+      // What proper work was taken for is what to read about; its page tells the two apart.
+      about: names.behaviours[attempt.label === LEGITIMATE ? (attempt.taken ?? behaviour) : behaviour],
     })),
     ...documentMistakes(attempts).map(({ attempt, due }) => ({
       attempt,

@@ -27,7 +27,9 @@ export function LiveResults({ names, addresses }: ResultsProps) {
           trainer={addresses.trainer}
         />
       ) : loading.state === 'loading' ? (
-        <p role="status">Đang đọc kết quả…</p>
+        <p className="results-waiting" role="status">
+          Đang đọc kết quả…
+        </p>
       ) : (
         <div className="results-warning">
           <p role="status">

@@ -4,6 +4,7 @@ import { readFile } from '#browser/read-file.ts';
 import { saveFile } from '#browser/save-file.ts';
 import { today } from '#browser/today.ts';
 import { toExportFile } from '#domain/progress/export-file.ts';
+import { healthSentence } from '#domain/progress/health-sentence.ts';
 import { importFile, LARGEST_FILE } from '#domain/progress/import-file.ts';
 import { importSentence } from '#domain/progress/import-sentence.ts';
 import { useProgress } from './use-progress.ts';
@@ -71,5 +72,6 @@ function takeIn(text: string): string {
       return again.isAccepted ? again.progress : now;
     });
   }
-  return importSentence(outcome);
+  // What was taken in but could not be kept must not sound safe.
+  return [importSentence(outcome), healthSentence(store.view().health)].filter(Boolean).join(' ');
 }

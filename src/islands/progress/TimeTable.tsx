@@ -5,7 +5,7 @@ import { dayWords } from './day-words.ts';
 export function TimeTable({ groups }: { readonly groups: readonly AnswerGroup[] }) {
   return (
     <div className="table-box" role="group" aria-label="Bảng theo thời gian" tabIndex={0}>
-      <table className="stacked">
+      <table className="over-time stacked">
         <caption>Theo thời gian, từ câu cũ đến câu mới</caption>
         <thead>
           <tr>
