@@ -6,7 +6,7 @@ const { values } = parseArgs({ options: { 'out-dir': { type: 'string', default: 
 const folder = values['out-dir'];
 
 const steps = [
-  { name: 'kiểm tra nội dung', args: ['scripts/lint-content.ts'] },
+  { name: 'kiểm tra nội dung', args: ['scripts/lint-content.ts', '--count-warnings'] },
   { name: 'xem ngày tra cứu', args: ['scripts/warn-stale.ts'] },
   { name: 'dựng trang', args: [commandPath('astro'), 'build', '--outDir', folder, '--silent'] },
   { name: 'lập chỉ mục tìm kiếm', args: ['scripts/index-search.ts', folder] },

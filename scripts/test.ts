@@ -18,7 +18,7 @@ const steps: readonly { name: string; args: readonly string[]; env?: Readonly<Re
   { name: 'types', args: [commandPath('astro'), 'check', '--minimumFailingSeverity', 'hint'] },
   { name: 'lint', args: [commandPath('eslint'), '.', '--max-warnings', '0'] },
   { name: 'layers', args: ['scripts/lint-layers.ts'] },
-  { name: 'content', args: ['scripts/lint-content.ts'] },
+  { name: 'content', args: ['scripts/lint-content.ts', '--count-warnings'] },
   { name: 'types of the domain', args: [commandPath('tsc'), '--noEmit', '-p', 'src/domain'] },
   { name: 'types of the scripts', args: [commandPath('tsc'), '--noEmit', '-p', 'scripts'] },
   { name: 'units', args: [commandPath('vitest'), 'run'] },

@@ -39,6 +39,7 @@ async function toItem(
     type,
     stem,
     options: question.options,
+    ...(question.ordered ? { ordered: question.ordered } : {}),
     citations: await Promise.all(citations.map((citation) => toCitation(citation, toLink, options))),
     ...(question.type === 'knowledge'
       ? {}

@@ -1,4 +1,4 @@
-/** An error stops the build; a warning is printed. */
+/** An error stops the build; a warning asks an author to look again and stops nothing. */
 export type Level = 'error' | 'warning';
 
 /** Something an author has to mend. Lines and columns count from 1. */

@@ -18,3 +18,10 @@ export function defineRule(id: string, faults: (index: ContentIndex) => Iterable
     check: (index) => [...faults(index)].map((fault) => ({ rule: id, level: 'error', ...fault })),
   };
 }
+
+/** Makes a rule all of whose findings are warnings. */
+export function defineWarning(id: string, faults: (index: ContentIndex) => Iterable<Fault>): Rule {
+  return defineRule(id, function* (index) {
+    for (const fault of faults(index)) yield { ...fault, level: 'warning' };
+  });
+}

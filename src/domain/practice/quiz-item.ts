@@ -37,7 +37,10 @@ export const quizItemSchema = z.object({
   hash: hashSchema,
   type: z.enum(['recognise', 'judge', 'evidence', 'next-step', 'knowledge']),
   stem: z.string(),
+  /** In the order of the file, which is the order they are shown in. */
   options: z.readonly(z.array(z.readonly(optionSchema))),
+  /** Whoever comes to shuffle options leaves these (and those of `evidence`, which follow the situation) as they are. */
+  ordered: z.optional(z.literal(true)),
   situation: z.optional(z.string()),
   clues: z.optional(z.readonly(z.array(z.string()))),
   label: z.optional(labelSchema),

@@ -27,6 +27,10 @@ const base = {
   version: z.int().positive(),
   stem: z.string().min(1),
   options: z.array(optionSchema).min(2).max(5),
+  /** Numbers, dates or steps whose order helps to read them: never to be shuffled. */
+  ordered: z.literal(true).optional(),
+  /** Why the stem has to ask for what is *not* so; only for such stems. */
+  negativeReason: z.string().min(1).optional(),
   citations: z.array(z.strictObject({ target: z.string().min(1), ...citationSchema.shape })).min(1),
   /** The author's starting guess in logits, -2 (easy) to 2 (hard). */
   difficulty: z.number().min(-2).max(2),

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { LOCK_FILE } from '#domain/lint/anchors-lock.ts';
 import type { ContentFile, ContentTree } from '#domain/lint/content-tree.ts';
@@ -6,9 +6,12 @@ import { QUESTIONS_LOCK_FILE } from '#domain/lint/questions-lock.ts';
 import { updateAnchors } from '#domain/lint/update-anchors.ts';
 import { updateQuestions } from '#domain/lint/update-questions.ts';
 import { readTree } from '../../../scripts/read-tree.ts';
+import { bankFiles } from './bank-fixture.ts';
+import type { BankPlan } from './bank-fixture.ts';
 
 const FOLDER = path.join(import.meta.dirname, '../../fixtures/content-lint');
 const EXPECT_FILE = 'expect.txt';
+const BANK_FILE = 'bank.json';
 
 /** Names of the fixtures, each that of the rule it breaks. */
 export const FIXTURES: readonly string[] = readdirSync(FOLDER)
@@ -18,9 +21,18 @@ export const FIXTURES: readonly string[] = readdirSync(FOLDER)
 /** The small content without a fault that every fixture is laid over. */
 export const BASE: ContentTree = { files: readTree(path.join(FOLDER, '_base')) };
 
+/** The fixtures that are a whole bank: laid over each other they would be another bank. */
+export const BANK_FIXTURES: readonly string[] = FIXTURES.filter((name) =>
+  existsSync(path.join(FOLDER, name, BANK_FILE)),
+);
+
 /** The files a fixture adds or replaces. */
 export function readOverlay(name: string): readonly ContentFile[] {
-  return readTree(path.join(FOLDER, name));
+  return readTree(path.join(FOLDER, name)).flatMap((file) => {
+    if (file.path !== BANK_FILE) return [file];
+    const plan: BankPlan = JSON.parse(file.text);
+    return bankFiles(plan);
+  });
 }
 
 /**
