@@ -1,43 +1,83 @@
-import { emptyQuizState, quizStateSchema } from '#domain/practice/quiz-session.ts';
+import { hashText } from '#domain/practice/content-hash.ts';
+import { mergeQuizStates, QUIZ_VERSION, quizStateSchema } from '#domain/practice/quiz-session.ts';
 import type { QuizState } from '#domain/practice/quiz-session.ts';
-
-/** `kept`: written or read well; `unavailable`: the browser keeps nothing; `damaged`: what was kept is unreadable. */
-export type StorageHealth = 'kept' | 'unavailable' | 'damaged';
-
-const key = (slug: string) => `so-tay-34/quiz/${slug}`;
+import type { QuizItem } from '#domain/practice/quiz-item.ts';
+import { migrateQuiz } from '#domain/progress/migrate-quiz.ts';
+import { isSharedComputer } from './open-progress.ts';
 
 /**
- * Reads a quiz as it was left. Damaged text is set aside under another key, so nothing is lost, and the quiz starts
- * empty.
+ * - `kept`: written or read well.
+ * - `unavailable`: the browser keeps nothing. `full`: it had no room for the last change.
+ * - `damaged`: what was kept is unreadable and has been set aside.
+ * - `newer`: a later version of the site wrote it; it is not written over.
  */
-export function readQuiz(slug: string): { readonly state: QuizState; readonly health: StorageHealth } {
+export type QuizHealth = 'kept' | 'unavailable' | 'full' | 'damaged' | 'newer';
+
+export interface QuizReading {
+  /** Undefined when there is nothing to go on with. */
+  readonly state: QuizState | undefined;
+  readonly health: QuizHealth;
+}
+
+const keyOf = (slug: string) => `so-tay-34/quiz/${slug}`;
+
+/** On a shared computer the tab's own storage, which the browser forgets on closing. */
+const storage = () => (isSharedComputer() ? sessionStorage : localStorage);
+
+/**
+ * Reads a quiz as it was left. Damaged text is set aside under another key, so nothing is lost.
+ *
+ * @param at milliseconds since 1970, to date what version 1 kept undated
+ */
+export function readQuiz(slug: string, items: readonly QuizItem[], at: number): QuizReading {
   let text: string | null;
   try {
-    text = localStorage.getItem(key(slug));
+    text = storage().getItem(keyOf(slug));
   } catch {
     // Storage is blocked by the reader's settings: the quiz works, it just forgets.
-    return { state: emptyQuizState, health: 'unavailable' };
+    return { state: undefined, health: 'unavailable' };
   }
-  if (text === null) return { state: emptyQuizState, health: 'kept' };
-  const parsed = quizStateSchema.safeParse(parseJson(text));
-  if (parsed.success) return { state: parsed.data, health: 'kept' };
-  keep(`${key(slug)}/hong`, text);
-  return { state: emptyQuizState, health: 'damaged' };
+  if (text === null) return { state: undefined, health: 'kept' };
+  const value = parseJson(text);
+  const state = quizStateSchema.safeParse(value).data ?? migrateQuiz(value, items, at);
+  if (state) return { state, health: 'kept' };
+  if (isNewer(value)) return { state: undefined, health: 'newer' };
+  keep(`${keyOf(slug)}/hong-${hashText(text)}`, text);
+  return { state: undefined, health: 'damaged' };
 }
 
-/** Keeps a quiz. Says whether it was kept; never throws. */
-export function writeQuiz(slug: string, state: QuizState): StorageHealth {
-  return keep(key(slug), JSON.stringify(state)) ? 'kept' : 'unavailable';
+/** Keeps a quiz, with what another tab has answered of the same run since. Says whether it was kept; never throws. */
+export function writeQuiz(slug: string, state: QuizState): QuizHealth {
+  const theirs = quizStateSchema.safeParse(parseJson(readText(keyOf(slug)))).data;
+  return keep(keyOf(slug), JSON.stringify(theirs ? mergeQuizStates(state, theirs) : state));
 }
 
-function keep(name: string, text: string): boolean {
+function readText(name: string): string {
   try {
-    localStorage.setItem(name, text);
-    return true;
+    return storage().getItem(name) ?? '';
   } catch {
-    // Full or blocked storage: the caller tells the reader.
-    return false;
+    // Blocked storage holds nothing.
+    return '';
   }
+}
+
+function keep(name: string, text: string): QuizHealth {
+  try {
+    storage().setItem(name, text);
+    return 'kept';
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'unavailable';
+  }
+}
+
+function isNewer(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'version' in value &&
+    typeof value.version === 'number' &&
+    value.version > QUIZ_VERSION
+  );
 }
 
 function parseJson(text: string): unknown {

@@ -5,7 +5,9 @@ import {
 } from '#domain/reading/reading-settings.ts';
 import type { ReadingSettings } from '#domain/reading/reading-settings.ts';
 import { READING_SETTINGS_KEY } from './early-reading-settings.ts';
-import type { StorageHealth } from './quiz-storage.ts';
+
+/** `kept`: written or read well; `unavailable`: the browser keeps nothing; `damaged`: what was kept is unreadable. */
+export type StorageHealth = 'kept' | 'unavailable' | 'damaged';
 
 /** Reads how the reader wants pages to look; the defaults when nothing usable is kept. Never throws. */
 export function readReadingSettings(): {

@@ -1,10 +1,5 @@
 import type { Certainty } from '#domain/practice/quiz-session.ts';
-
-export const CERTAINTIES: readonly { readonly value: Certainty; readonly name: string }[] = [
-  { value: 'guess', name: 'Đoán' },
-  { value: 'fairly-sure', name: 'Khá chắc' },
-  { value: 'certain', name: 'Chắc chắn' },
-];
+import { CERTAINTIES } from './certainties.ts';
 
 interface Props {
   /** Unique on the page. */

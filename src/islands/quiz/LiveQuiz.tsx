@@ -1,30 +1,26 @@
-import { useEffect, useReducer, useRef, useState } from 'react';
-import { readQuiz, writeQuiz } from '#browser/quiz-storage.ts';
-import type { StorageHealth } from '#browser/quiz-storage.ts';
-import { fitQuizState, reduceQuiz } from '#domain/practice/quiz-session.ts';
+import { useEffect, useRef } from 'react';
+import type { QuizHealth } from '#browser/quiz-storage.ts';
+import { isOpen } from '#domain/practice/quiz-session.ts';
+import { HandIn } from './HandIn.tsx';
+import { ModeChoice } from './ModeChoice.tsx';
 import type { QuizProps } from './Quiz.tsx';
 import { QuizQuestion } from './QuizQuestion.tsx';
 import { QuizResults } from './QuizResults.tsx';
+import { useQuiz } from './use-quiz.ts';
 
-const WARNINGS: Readonly<Record<Exclude<StorageHealth, 'kept'>, string>> = {
-  unavailable:
-    'Trình duyệt không cho lưu hoặc đã đầy: đồng chí vẫn làm được, nhưng đóng trang là mất câu trả lời.',
+const WARNINGS: Readonly<Record<Exclude<QuizHealth, 'kept'>, string>> = {
+  unavailable: 'Trình duyệt không cho lưu: đồng chí vẫn làm được, nhưng đóng trang là mất câu trả lời.',
+  full: 'Bộ nhớ của trình duyệt đã đầy: câu trả lời mới chỉ còn đến khi đóng trang.',
   damaged: 'Câu trả lời lưu lần trước bị hỏng nên không đọc lại được; phần bài này bắt đầu lại từ đầu.',
+  newer:
+    'Câu trả lời trên máy do bản mới hơn của Sổ tay ghi: đồng chí tải lại trang; câu trả lời lúc này chưa được lưu.',
 };
 
-export function LiveQuiz({ slug, items, behaviourNames, passMark }: QuizProps) {
-  const [kept] = useState(() => readQuiz(slug));
-  const [state, dispatch] = useReducer(reduceQuiz, kept.state, (read) => fitQuizState(read, items));
-  const [health, setHealth] = useState<StorageHealth>(kept.health);
+export function LiveQuiz(props: QuizProps) {
+  const { items, behaviourNames, passMark, form, resultsLink } = props;
+  const { state, health, dispatch } = useQuiz(props);
   const top = useRef<HTMLDivElement>(null);
   const isFirst = useRef(true);
-
-  // Every change is kept at once, a marked option too, so that neither Refresh nor Back loses anything.
-  useEffect(() => {
-    if (isFirst.current) return;
-    const written = writeQuiz(slug, state);
-    setHealth((before) => (before === 'damaged' && written === 'kept' ? before : written));
-  }, [slug, state]);
 
   useEffect(() => {
     if (isFirst.current) {
@@ -33,7 +29,7 @@ export function LiveQuiz({ slug, items, behaviourNames, passMark }: QuizProps) {
     }
     top.current?.querySelector<HTMLElement>('[data-focus]')?.focus();
     top.current?.scrollIntoView({ block: 'nearest' });
-  }, [state.index]);
+  }, [state.index, state.isSubmitted]);
 
   const item = items[state.index];
   return (
@@ -43,6 +39,13 @@ export function LiveQuiz({ slug, items, behaviourNames, passMark }: QuizProps) {
           {WARNINGS[health]}
         </p>
       )}
+      <ModeChoice
+        mode={state.mode}
+        isFixed={Object.keys(state.answers).length > 0}
+        onChange={(mode) => {
+          dispatch({ type: 'set-mode', mode });
+        }}
+      />
       {item ? (
         <QuizQuestion
           key={item.id}
@@ -50,16 +53,22 @@ export function LiveQuiz({ slug, items, behaviourNames, passMark }: QuizProps) {
           place={{ index: state.index, total: items.length }}
           draft={state.drafts[item.id]}
           answer={state.answers[item.id]}
+          isOpen={isOpen(state)}
+          isHandedIn={state.isSubmitted}
           dispatch={dispatch}
         />
-      ) : (
+      ) : isOpen(state) ? (
         <QuizResults
           items={items}
           answers={state.answers}
           behaviourNames={behaviourNames}
           passMark={passMark}
+          form={form}
+          resultsLink={resultsLink}
           dispatch={dispatch}
         />
+      ) : (
+        <HandIn items={items} answers={state.answers} dispatch={dispatch} />
       )}
     </div>
   );

@@ -15,6 +15,10 @@ interface Props {
   readonly draft: string | undefined;
   /** The option answered with; the reasons are shown once there is one. */
   readonly answer: string | undefined;
+  /** Said below the buttons, as that an answer is noted. */
+  readonly note?: string | undefined;
+  /** Looking back at a question that was not answered: its reasons are shown all the same. */
+  readonly isReview?: boolean;
   /** Before answers can be taken: an option may be marked already. */
   readonly isWaiting?: boolean;
   readonly onChoose: (option: OptionId) => void;
@@ -29,6 +33,8 @@ export function QuestionView({
   count,
   draft,
   answer,
+  note,
+  isReview = false,
   isWaiting = false,
   onChoose,
   onAnswer,
@@ -46,9 +52,10 @@ export function QuestionView({
       <p className="quiz-count" data-focus tabIndex={-1}>
         {count}
       </p>
-      {answer === undefined ? (
+      {answer === undefined && !isReview ? (
         <>
           <OptionChoice item={item} draft={draft} onChoose={onChoose} />
+          {note !== undefined && <p role="status">{note}</p>}
           <CertaintyButtons name={item.id} isReady={draft !== undefined && !isWaiting} onAnswer={onAnswer} />
         </>
       ) : (
@@ -62,10 +69,10 @@ export function QuestionView({
           )}
           <p className="quiz-stem">{item.stem}</p>
           <p className="quiz-verdict" data-right={isRight} ref={verdict} tabIndex={-1}>
-            {isRight ? 'Đúng.' : 'Chưa đúng.'}
+            {answer === undefined ? 'Chưa trả lời.' : isRight ? 'Đúng.' : 'Chưa đúng.'}
           </p>
           {item.clues && <p>Phần tô nền trong tình huống là chi tiết quyết định.</p>}
-          <Feedback item={item} chosen={answer} />
+          <Feedback item={item} {...(answer === undefined ? {} : { chosen: answer })} />
         </>
       )}
       <div className="quiz-buttons">{children}</div>

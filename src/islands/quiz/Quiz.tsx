@@ -9,6 +9,10 @@ export interface QuizProps {
   readonly items: readonly QuizItem[];
   readonly behaviourNames: Readonly<Record<string, string>>;
   readonly passMark: QuizData['passMark'];
+  /** Of a before/after measurement. */
+  readonly form?: QuizData['form'];
+  /** Where the results of all time stand. */
+  readonly resultsLink: string;
 }
 
 export default function Quiz(props: QuizProps) {
@@ -17,7 +21,7 @@ export default function Quiz(props: QuizProps) {
     () => true,
     () => false,
   );
-  return isLive ? <LiveQuiz {...props} /> : <WaitingQuiz items={props.items} />;
+  return isLive ? <LiveQuiz {...props} /> : <WaitingQuiz items={props.items} form={props.form} />;
 }
 
 /** Whether script runs does not change while the page is open, so there is nothing to listen to. */

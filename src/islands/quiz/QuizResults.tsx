@@ -3,13 +3,22 @@ import { summariseQuiz } from '#domain/practice/quiz-result.ts';
 import type { Answer, QuizAction } from '#domain/practice/quiz-session.ts';
 import type { QuizProps } from './Quiz.tsx';
 import { ShareCard } from './ShareCard.tsx';
+import { newRun } from './use-quiz.ts';
 
-interface Props extends Pick<QuizProps, 'items' | 'behaviourNames' | 'passMark'> {
+interface Props extends Pick<QuizProps, 'items' | 'behaviourNames' | 'passMark' | 'form' | 'resultsLink'> {
   readonly answers: Readonly<Record<string, Answer>>;
   readonly dispatch: Dispatch<QuizAction>;
 }
 
-export function QuizResults({ items, answers, behaviourNames, passMark, dispatch }: Props) {
+export function QuizResults({
+  items,
+  answers,
+  behaviourNames,
+  passMark,
+  form,
+  resultsLink,
+  dispatch,
+}: Props) {
   const result = summariseQuiz(items, answers);
   const nameOf = (label: string) => behaviourNames[label] ?? 'việc làm đúng';
   const openIndex = items.findIndex(({ id }) => !answers[id]);
@@ -76,6 +85,16 @@ export function QuizResults({ items, answers, behaviourNames, passMark, dispatch
           câu hỏi không đủ để kết luận về ai, kể cả về chính mình.
         </p>
       )}
+      {form !== undefined && (
+        <p>
+          {form === 'A'
+            ? 'Đây là lần đo trước khi luyện. Sau vài tuần luyện, đồng chí làm đề B rồi đặt hai kết quả cạnh nhau.'
+            : 'Đồng chí đặt kết quả này cạnh kết quả đề A: hai đề cùng số câu, cùng cách chia, không trùng câu.'}
+        </p>
+      )}
+      <p>
+        <a href={resultsLink}>Kết quả của tôi từ trước đến nay</a>
+      </p>
       <div className="quiz-buttons">
         {openIndex >= 0 && (
           <button
@@ -101,10 +120,10 @@ export function QuizResults({ items, answers, behaviourNames, passMark, dispatch
           className="button button--quiet"
           type="button"
           onClick={() => {
-            dispatch({ type: 'restart' });
+            dispatch({ type: 'restart', run: newRun() });
           }}
         >
-          Xóa câu trả lời, làm lại
+          Làm lại từ đầu
         </button>
       </div>
     </article>

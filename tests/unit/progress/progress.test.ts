@@ -2,14 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dropChanged } from '../../../src/domain/progress/drop-changed.ts';
 import { mergeProgress } from '../../../src/domain/progress/merge-progress.ts';
-import { migrateQuiz } from '../../../src/domain/progress/migrate-quiz.ts';
 import { EMPTY_PROGRESS } from '../../../src/domain/progress/progress-schema.ts';
 import { readProgress } from '../../../src/domain/progress/read-progress.ts';
 import { attemptSchema } from '../../../src/domain/practice/attempt.ts';
-import { NOW } from '../practice/arbitraries.ts';
 import { progressArbitrary } from './progress-arbitrary.ts';
-import { QUESTIONS, REAL_BANK } from '../practice/real-bank.ts';
-import { contentHash } from '../../../src/domain/practice/content-hash.ts';
+import { REAL_BANK } from '../practice/real-bank.ts';
 
 test('mergeProgress() is commutative, associative and idempotent', { timeout: 120_000 }, () => {
   fc.assert(
@@ -99,41 +96,4 @@ test('dropChanged() leaves out answers to changed and vanished questions only', 
       expect(dropChanged(attempts, new Map(hashes).set(changed.id, 'changed'))).toEqual(others);
     }),
   );
-});
-
-const items = QUESTIONS.slice(0, 3).map((question) => ({
-  id: question.id,
-  hash: contentHash(question),
-  version: question.version,
-  options: question.options,
-  label: question.type === 'knowledge' ? undefined : question.label,
-}));
-
-test('migrateQuiz() keeps answers to the present version, once, dated to the migration', () => {
-  const [first, second, third] = items.map(({ id }) => id) as [string, string, string];
-  const state = {
-    version: 1,
-    index: 3,
-    drafts: {},
-    answers: {
-      [first]: { option: 'a', certainty: 'certain', version: 1 },
-      [second]: { option: 'b', certainty: 'guess', version: 99 },
-      [third]: { option: 'z', certainty: 'guess', version: 1 },
-    },
-  };
-  const attempts = migrateQuiz('form-a', state, items, NOW);
-  expect(attempts).toHaveLength(1);
-  expect(attempts[0]).toMatchObject({ id: `v1:form-a:${first}`, item: first, at: NOW, mode: 'quiz' });
-  expect(attemptSchema.safeParse(attempts[0]).success).toBe(true);
-  const twice = [attempts, migrateQuiz('form-a', state, items, NOW + 5)].map((log) => ({
-    ...EMPTY_PROGRESS,
-    attempts: [...log],
-  }));
-  expect(mergeProgress(...(twice as [typeof EMPTY_PROGRESS, typeof EMPTY_PROGRESS])).attempts).toHaveLength(
-    1,
-  );
-});
-
-test.each([undefined, null, 'x', {}, { version: 2 }])('migrateQuiz() of %j gives nothing', (value) => {
-  expect(migrateQuiz('form-a', value, items, NOW)).toEqual([]);
 });
