@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Question } from '../question/schema.ts';
+import type { Option, Question } from '../question/schema.ts';
 import { canJudge, chanceOf, guessBlindly, scorePlayer } from './blind-guess.ts';
 import type { BlindScore } from './blind-guess.ts';
 import { playFrequentPlace, playLongest, playOverlap } from './blind-players.ts';
@@ -7,7 +7,7 @@ import { knowledgeFor, situationFor } from './test-question.ts';
 
 /** A question with these options, the first starred one its key. */
 function asking(stem: string, ...texts: readonly string[]): Question {
-  const options = texts.map((text, at) => ({
+  const options = texts.map((text, at): Option => ({
     id: (['a', 'b', 'c', 'd'] as const)[at] ?? 'e',
     text: text.replace('*', ''),
     correct: text.startsWith('*'),
