@@ -1,10 +1,14 @@
 import { behaviourOf, isLookAlike, isNaming } from '../practice/bank.ts';
 import { BEHAVIOURS } from '../practice/label.ts';
 import type { Question, Situation } from '../question/schema.ts';
+import { guessBlindly } from './blind-guess.ts';
+import type { BlindScore } from './blind-guess.ts';
 import { crossTabulate } from './cross-tabulate.ts';
 import type { CrossTable } from './cross-tabulate.ts';
 import { formBalance } from './form-balance.ts';
 import type { FormBalance } from './form-balance.ts';
+import { testKeyPositions } from './key-positions.ts';
+import type { KeyPositions } from './key-positions.ts';
 import { minimalPairs } from './minimal-pairs.ts';
 import type { MinimalPair } from './minimal-pairs.ts';
 import { readability } from './readability.ts';
@@ -40,6 +44,8 @@ export interface Coverage {
   readonly ties: readonly Tie[];
   readonly readability: Readability;
   readonly review: ReviewState;
+  readonly blindScores: readonly BlindScore[];
+  readonly keyPositions: readonly KeyPositions[];
 }
 
 /**
@@ -88,6 +94,8 @@ export function coverageOf(questions: readonly Question[], documents: readonly s
     ties: tiesOf(situations),
     readability: readability(questions),
     review: reviewState(questions),
+    blindScores: guessBlindly(questions),
+    keyPositions: testKeyPositions(questions),
   };
 }
 

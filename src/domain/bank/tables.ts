@@ -1,4 +1,5 @@
 import type { BankTable } from './bank-table.ts';
+import { blindTable, keyTable } from './blind-table.ts';
 import type { Coverage } from './coverage.ts';
 import type { CrossTable } from './cross-tabulate.ts';
 import { TARGETS } from './shortfalls.ts';
@@ -66,6 +67,8 @@ export function bankTables(coverage: Coverage, names: BankNames): readonly BankT
       head: 'Văn bản',
     }),
     lengthTable(coverage),
+    blindTable(coverage),
+    keyTable(coverage),
   ];
 }
 

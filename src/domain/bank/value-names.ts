@@ -1,3 +1,4 @@
+import type { BlindScore } from './blind-guess.ts';
 import type { Question, Situation } from '../question/schema.ts';
 
 /** Types of question in plain Vietnamese, in the order they are shown. */
@@ -38,4 +39,13 @@ export const SECTOR_NAMES: Readonly<Record<Situation['context']['sector'], strin
   'moi-truong': 'môi trường',
   'thong-tin': 'thông tin',
   'an-sinh': 'an sinh',
+};
+
+/** What players who know nothing do, after "người chơi". */
+export const BLIND_PLAYER_NAMES: Readonly<Record<BlindScore['player'], string>> = {
+  longest: 'chọn phương án dài nhất',
+  'longest-free-text': 'chọn phương án dài nhất, riêng câu có phương án tự viết',
+  overlap: 'chọn phương án có nhiều tiếng chung với đề nhất',
+  'frequent-place': 'chọn chữ cái hay đúng nhất',
+  'always-violation': 'gặp tình huống nào cũng nói là vi phạm',
 };

@@ -4,6 +4,7 @@ import { contentSyllables } from './content-syllables.ts';
 import { countSyllables } from './count-syllables.ts';
 import { countCommon, jaccard } from './jaccard.ts';
 import { splitSyllables } from './split-syllables.ts';
+import { syllablePairs } from './syllable-pairs.ts';
 
 test.each([
   ['', []],
@@ -38,4 +39,9 @@ test.each([
   if (!first || !second) throw new Error('Two texts are needed');
   expect(countCommon(first, second)).toBe(common);
   expect(jaccard(first, second)).toBeCloseTo(share);
+});
+
+test('syllablePairs() tells texts of the same syllables in another order apart', () => {
+  expect(syllablePairs('A b')).toEqual(new Set(['^ a', 'a b', 'b $']));
+  expect(syllablePairs('một hai')).not.toEqual(syllablePairs('hai một'));
 });

@@ -1,20 +1,21 @@
+import { z } from 'zod';
 import type { ContentFile } from '#domain/lint/content-tree.ts';
 
 /** A bank too large to be written out: questions that ask nothing, alike but for their words and their key. */
-export interface BankPlan {
-  readonly items: number;
+export const bankPlanSchema = z.strictObject({
+  items: z.int().positive(),
   /** Letters of the keys, repeated as often as needed. */
-  readonly keys: string;
+  keys: z.string().regex(/^[abcd]+$/u),
   /** Whether the key repeats a word of the stem. */
-  readonly echo?: boolean;
-}
+  echo: z.boolean().default(false),
+});
 
-const LETTERS = 'abcd';
+const LETTERS = ['a', 'b', 'c', 'd'];
 const ONSETS = 'b c d g h k l m n r s t v x ch kh nh ph th tr'.split(' ');
 const RIMES = 'an at em en in ot om on un uc ang anh ich inh ong ung oan oai iem yen'.split(' ');
 
 /** The question files of a plan. */
-export function bankFiles({ items, keys, echo = false }: BankPlan): readonly ContentFile[] {
+export function bankFiles({ items, keys, echo }: z.infer<typeof bankPlanSchema>): readonly ContentFile[] {
   return Array.from({ length: items }, (_, at) => ({
     path: `questions/kt-bo-${String(at + 1).padStart(2, '0')}.yaml`,
     text: questionText(at, keys.charAt(at % keys.length), echo),
@@ -23,7 +24,7 @@ export function bankFiles({ items, keys, echo = false }: BankPlan): readonly Con
 
 function questionText(at: number, key: string, echo: boolean): string {
   const word = (place: number) => wordOf(at * (LETTERS.length + 1) + place);
-  const options = [...LETTERS].map((letter, place) => {
+  const options = LETTERS.map((letter, place) => {
     const isKey = letter === key;
     return [
       `  - id: ${letter}`,

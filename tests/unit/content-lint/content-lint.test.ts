@@ -65,3 +65,15 @@ test('a link that is only a fragment is refused where the words are also project
   const findings = lintContent(withOverlay([{ path: document?.path ?? '', text }]), TODAY);
   expect(findings.map(({ rule }) => rule)).toEqual(['broken-link']);
 });
+
+test('the halves of a minimal pair may be alike, two other situations may not', () => {
+  const [first, second] = ['th-001', 'th-002'].map(
+    (id) => BASE.files.find(({ path }) => path === `questions/${id}.yaml`)?.text ?? '',
+  );
+  const situation = /situation: >-\n.*\n/u;
+  const alike = (second ?? '').replace(situation, situation.exec(first ?? '')?.[0] ?? '');
+  const rulesFor = (text: string) =>
+    lintContent(withOverlay([{ path: 'questions/th-002.yaml', text }]), TODAY).map(({ rule }) => rule);
+  expect(rulesFor(alike)).not.toContain('duplicate-question');
+  expect(rulesFor(alike.replace(/contrastWith: .*\n/u, ''))).toContain('duplicate-question');
+});

@@ -6,8 +6,7 @@ import { QUESTIONS_LOCK_FILE } from '#domain/lint/questions-lock.ts';
 import { updateAnchors } from '#domain/lint/update-anchors.ts';
 import { updateQuestions } from '#domain/lint/update-questions.ts';
 import { readTree } from '../../../scripts/read-tree.ts';
-import { bankFiles } from './bank-fixture.ts';
-import type { BankPlan } from './bank-fixture.ts';
+import { bankFiles, bankPlanSchema } from './bank-fixture.ts';
 
 const FOLDER = path.join(import.meta.dirname, '../../fixtures/content-lint');
 const EXPECT_FILE = 'expect.txt';
@@ -30,8 +29,7 @@ export const BANK_FIXTURES: readonly string[] = FIXTURES.filter((name) =>
 export function readOverlay(name: string): readonly ContentFile[] {
   return readTree(path.join(FOLDER, name)).flatMap((file) => {
     if (file.path !== BANK_FILE) return [file];
-    const plan: BankPlan = JSON.parse(file.text);
-    return bankFiles(plan);
+    return bankFiles(bankPlanSchema.parse(JSON.parse(file.text)));
   });
 }
 
