@@ -18,6 +18,7 @@ export const pagePaths = {
   results: '/tu-kiem-tra/ket-qua/',
   fingerprints: '/tu-kiem-tra/ket-qua/dau-van-tay.json',
   quiz: (slug: string) => `/tu-kiem-tra/${slug}/`,
+  paperTest: (slug: string) => `/tu-kiem-tra/${slug}/de-giay/`,
   decks: '/trinh-chieu/',
   deck: (slug: string) => `/trinh-chieu/${slug}/`,
   sources: '/nguon/',
