@@ -50,11 +50,11 @@ export function setSharedComputer(isShared: boolean, at: number): boolean {
   const { progress } = store.view();
   try {
     if (isShared) {
-      localStorage.removeItem(KEY);
+      moveAnswers(localStorage, sessionStorage);
       localStorage.setItem(SHARED_KEY, '1');
     } else {
+      moveAnswers(sessionStorage, localStorage);
       localStorage.removeItem(SHARED_KEY);
-      sessionStorage.removeItem(KEY);
     }
   } catch {
     // Blocked storage keeps nothing in either place.
@@ -62,6 +62,15 @@ export function setSharedComputer(isShared: boolean, at: number): boolean {
   }
   moveHere(store, { ...progress, settings: { sharedComputer: isShared, changedAt: at } });
   return true;
+}
+
+/** Quizzes and what was set aside as unreadable go along; the progress itself is joined by `moveHere`. */
+function moveAnswers(from: Storage, to: Storage): void {
+  for (const name of Object.keys(from).filter((key) => /^so-tay-34\/(?:quiz|tien-trinh)/u.test(key))) {
+    const text = from.getItem(name);
+    if (text !== null && name !== KEY) to.setItem(name, text);
+    from.removeItem(name);
+  }
 }
 
 /** Joins a progress to what is kept in the place in use now. */

@@ -11,6 +11,8 @@ const FIXED_PAGES: readonly string[] = [
   pagePaths.tasks,
   pagePaths.glossary,
   pagePaths.practice,
+  pagePaths.trainer,
+  pagePaths.results,
   pagePaths.decks,
   pagePaths.deck(BEHAVIOUR_DECK),
   pagePaths.sources,
