@@ -6,7 +6,7 @@ export const KEY = 'so-tay-34/tien-trinh';
 
 export async function open(page: Page, path = PRACTICE): Promise<void> {
   await page.goto(path);
-  await expect(page.locator('.practice-keys')).toBeVisible();
+  await expect(page.locator('.quiz:not(.quiz-waiting)')).toBeVisible();
 }
 
 /** Marks the option at a place and answers with the middle certainty, by keyboard. */

@@ -72,7 +72,7 @@ class Walk {
   async comeBack(leave: () => Promise<unknown>): Promise<void> {
     const before = await this.place();
     await leave();
-    await expect(this.page.locator('.practice-keys')).toBeVisible();
+    await expect(this.page.locator('.quiz:not(.quiz-waiting)')).toBeVisible();
     expect(await this.place(), this.log.join(' → ')).toBe(before);
   }
 
@@ -156,7 +156,7 @@ class Walk {
       localStorage.setItem(key, JSON.stringify(kept));
     }, KEY);
     await this.page.reload();
-    await expect(this.page.locator('.practice-keys')).toBeVisible();
+    await expect(this.page.locator('.quiz:not(.quiz-waiting)')).toBeVisible();
     await this.goOn();
     expect(await attempts(this.page)).toBeGreaterThanOrEqual(before);
   }

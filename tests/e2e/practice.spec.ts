@@ -9,7 +9,7 @@ test('one click from the home page leads to a question that is there before any 
   await page.goto('/');
   await page.getByRole('link', { name: 'Vào câu đầu tiên' }).click();
   await expect(page.getByText('Câu 1/12')).toBeVisible();
-  await expect(page.locator('.practice-keys')).toBeVisible();
+  await expect(page.locator('.quiz:not(.quiz-waiting)')).toBeVisible();
   const live = await page.locator('.quiz .quiz-situation').innerText();
 
   const bare = await browser.newContext({ javaScriptEnabled: false });
@@ -148,7 +148,7 @@ test('the keys can be switched off, and typing elsewhere answers nothing', async
 test('a behaviour asked for by the address comes first, and stays on reload', async ({ page }) => {
   await page.goto('/bieu-hien/hv05-khong-quyet-dinh-viec-thuoc-tham-quyen/');
   await page.getByRole('link', { name: 'Luyện thêm về biểu hiện này' }).click();
-  await expect(page.locator('.practice-keys')).toBeVisible();
+  await expect(page.locator('.quiz:not(.quiz-waiting)')).toBeVisible();
   const first = await page.locator('.quiz .quiz-situation').innerText();
   await answer(page, 1);
   await page.reload();

@@ -1,6 +1,7 @@
 import type { OptionId, QuizItem } from '#domain/practice/quiz-item.ts';
 import { Feedback } from '../quiz/Feedback.tsx';
 import { QuestionView } from '../quiz/QuestionView.tsx';
+import { KeySwitch } from './KeySwitch.tsx';
 
 interface Props {
   readonly first: QuizItem;
@@ -31,6 +32,8 @@ export function WaitingPractice({ first, draft, onChoose = ignore }: Props) {
           </details>
         </noscript>
       </QuestionView>
+      {/* In its place already, so that nothing below moves. */}
+      <KeySwitch isOn onChange={ignore} />
     </div>
   );
 }
