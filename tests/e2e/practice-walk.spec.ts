@@ -4,7 +4,10 @@ import { seededRandom } from '../../src/domain/practice/seeded-random.ts';
 import { attempts, KEY, open } from './practice-steps.ts';
 
 /** Steps of each walk; all walks together take more than 200. */
-const STEPS = 45;
+const STEPS = 41;
+
+// An action that cannot be done is told with its place, not with the end of the whole walk.
+test.use({ actionTimeout: 20_000 });
 
 /** A reader who answers, turns back, reloads, leaves, works in two tabs, loses the line and fills the storage. */
 class Walk {
@@ -90,6 +93,7 @@ class Walk {
     await this.page.close();
     this.page = next;
     await open(next);
+    await this.settle();
   }
 
   async useSecondTab(): Promise<void> {
@@ -103,11 +107,14 @@ class Walk {
 
   async loseLine(): Promise<void> {
     await this.context.setOffline(true);
-    const retry = this.page.getByRole('button', { name: 'Thử lại' });
     await this.goOnOrFail();
     await this.context.setOffline(false);
-    if (await retry.isVisible()) await retry.click();
-    await this.settle();
+    // What was being loaded comes, or fails and is asked for again.
+    const retry = this.page.getByRole('button', { name: 'Thử lại' });
+    await expect(async () => {
+      if (await retry.isVisible()) await retry.click();
+      await expect(this.page.locator('.quiz article.quiz-item')).toBeVisible({ timeout: 500 });
+    }).toPass();
   }
 
   async goOnOrFail(): Promise<void> {
