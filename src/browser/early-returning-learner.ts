@@ -4,4 +4,4 @@
  * script policy.
  */
 export const EARLY_RETURNING_LEARNER =
-  'try{(localStorage.getItem("so-tay-34/tien-trinh")||sessionStorage.getItem("so-tay-34/tien-trinh"))&&(document.currentScript.closest("details").open=false)}catch{}';
+  'try{for(let s of[localStorage,sessionStorage])(s.getItem("so-tay-34/tien-trinh")||"").includes(\'"attempts":[{\')&&(document.currentScript.closest("details").open=false)}catch{}';

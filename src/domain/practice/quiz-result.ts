@@ -1,4 +1,5 @@
-import type { Label } from '../question/schema.ts';
+import { countConfusions } from './count-confusions.ts';
+import type { Confusion } from './count-confusions.ts';
 import type { NamedLink, QuizItem } from './quiz-item.ts';
 import type { Answer } from './quiz-session.ts';
 
@@ -15,8 +16,8 @@ export interface QuizResult {
   readonly falseAlarms: Share;
   /** Other questions (what to do next, which words decide, what a document says). */
   readonly others: Share;
-  /** What was shown and what it was taken for, most frequent first. */
-  readonly confusions: readonly { readonly shown: Label; readonly taken: Label; readonly count: number }[];
+  /** Most frequent first. */
+  readonly confusions: readonly Confusion[];
   /** Answered wrongly and with certainty. */
   readonly certainAndWrong: readonly QuizItem[];
   /** Passages behind the wrong answers, each once. */
@@ -58,16 +59,6 @@ export function summariseQuiz(
     readAgain: uniqueLinks(wrong.flatMap(({ item }) => item.citations)),
     answered: answered.length,
   };
-}
-
-function countConfusions(pairs: readonly { shown: Label; taken: Label }[]): QuizResult['confusions'] {
-  const counts = new Map<string, { shown: Label; taken: Label; count: number }>();
-  for (const pair of pairs) {
-    const key = `${pair.shown} ${pair.taken}`;
-    const known = counts.get(key) ?? { ...pair, count: 0 };
-    counts.set(key, { ...known, count: known.count + 1 });
-  }
-  return [...counts.values()].toSorted((a, b) => b.count - a.count);
 }
 
 function uniqueLinks(links: readonly NamedLink[]): readonly NamedLink[] {

@@ -39,7 +39,7 @@ export function ContrastView({ first, second, count, answer, behaviours, onAnswe
       <p className="quiz-count" data-focus tabIndex={-1}>
         {count}
       </p>
-      <p>Hai việc rất giống nhau, nhưng gọi tên khác nhau. Đồng chí đọc cả hai rồi tìm chỗ khác.</p>
+      <p>Hai việc rất giống nhau, nhưng gọi tên khác nhau. Đồng chí đọc cả hai rồi tìm điểm khác nhau.</p>
       <div className="contrast">
         <ContrastHalf item={first} name={nameOf(first)} place="Việc thứ nhất" isMarked={!isOpen} />
         <ContrastHalf item={second} name={nameOf(second)} place="Việc thứ hai" isMarked={!isOpen} />

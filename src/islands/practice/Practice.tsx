@@ -1,7 +1,7 @@
-import { useSyncExternalStore } from 'react';
 import type { QuizItem } from '#domain/practice/quiz-item.ts';
 import { LivePractice } from './LivePractice.tsx';
 import { WaitingPractice } from './WaitingPractice.tsx';
+import { useIsLive } from '../use-is-live.ts';
 
 /** Where practice finds what it loads, and where it leads. */
 export interface PracticeLinks {
@@ -21,15 +21,6 @@ export interface PracticeProps {
 }
 
 export default function Practice(props: PracticeProps) {
-  const isLive = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const isLive = useIsLive();
   return isLive ? <LivePractice {...props} /> : <WaitingPractice first={props.first} />;
-}
-
-/** Whether script runs does not change while the page is open, so there is nothing to listen to. */
-function never(): () => void {
-  return () => undefined;
 }

@@ -5,9 +5,10 @@ import { summariseSession } from '#domain/practice/session-result.ts';
 import type { SessionAction } from '#domain/practice/session.ts';
 import type { SessionState } from '#domain/practice/session-state.ts';
 import { nextDue } from '#domain/practice/next-due.ts';
-import { LEGITIMATE } from '#domain/practice/label.ts';
 import type { ProgressStore } from '#domain/progress/progress-store.ts';
 import { formatDate } from '#domain/text/format-date.ts';
+import { ConfusionList } from '../quiz/ConfusionList.tsx';
+import { ResultCaution } from '../quiz/ResultCaution.tsx';
 import { ShareCard } from '../quiz/ShareCard.tsx';
 import type { PracticeProps } from './Practice.tsx';
 
@@ -21,7 +22,7 @@ interface Props extends Pick<PracticeProps, 'links' | 'behaviours'> {
 /** What a session showed: two counts kept apart, what was confused, what to read and when to come back. */
 export function PracticeResults({ session, bank, store, links, behaviours, act }: Props) {
   const result = summariseSession(session);
-  const nameOf = (label: string) => (label === LEGITIMATE ? 'làm đúng' : (behaviours[label]?.name ?? label));
+  const nameOf = (behaviour: string) => behaviours[behaviour]?.name ?? behaviour;
   // Asked once: results do not change while they are read.
   const [due] = useState(() => nextDue(store.view().progress.attempts, bank, Date.now()));
   return (
@@ -41,22 +42,11 @@ export function PracticeResults({ session, bank, store, links, behaviours, act }
           Chi tiết quyết định và việc nên làm.
         </ShareCard>
       </div>
-      {result.confusions.length > 0 && (
-        <>
-          <h4>Hay nhầm</h4>
-          <ul>
-            {result.confusions.slice(0, 2).map(({ shown, taken, count }) => (
-              <li key={shown + taken}>
-                “{nameOf(shown)}” bị nhận thành “{nameOf(taken)}”: {count} lần
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <ConfusionList confusions={result.confusions} most={2} nameOf={nameOf} />
       {result.certainAndWrong > 0 && (
         <p>
-          Có {result.certainAndWrong} câu đồng chí chắc chắn mà chưa đúng. Sổ tay sẽ hỏi lại bằng tình huống
-          khác sau ít nhất 7 ngày.
+          Có {result.certainAndWrong} câu đồng chí chắc chắn mà chưa đúng. Trang kết quả giữ các câu ấy trong
+          danh sách đến khi đồng chí trả lời đúng một tình huống khác cùng biểu hiện, sau ít nhất 7 ngày.
         </p>
       )}
       {result.readAgain.length > 0 && (
@@ -74,10 +64,7 @@ export function PracticeResults({ session, bank, store, links, behaviours, act }
       {due !== undefined && (
         <p>Ngày nên ôn tiếp: từ {formatDate(localDay(due))}. Sổ tay không nhắc và không đếm ngày.</p>
       )}
-      <p>
-        Tên mười biểu hiện là cách tách của Sổ tay để luyện tập, không phải cách đánh số của Chỉ thị 34. Vài
-        câu hỏi không đủ để kết luận về ai, kể cả về chính mình.
-      </p>
+      <ResultCaution />
       <div className="quiz-buttons">
         <button
           className="button"

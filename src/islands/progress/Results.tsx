@@ -1,6 +1,6 @@
-import { useSyncExternalStore } from 'react';
 import { LiveResults } from './LiveResults.tsx';
 import type { ResultNames } from './result-names.ts';
+import { useIsLive } from '../use-is-live.ts';
 
 /** Links of this build. */
 export interface ResultAddresses {
@@ -16,11 +16,7 @@ export interface ResultsProps {
 }
 
 export default function Results(props: ResultsProps) {
-  const isLive = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const isLive = useIsLive();
   if (isLive) return <LiveResults {...props} />;
   return (
     <div className="results">
@@ -32,9 +28,4 @@ export default function Results(props: ResultsProps) {
       </noscript>
     </div>
   );
-}
-
-/** Whether script runs does not change while the page is open, so there is nothing to listen to. */
-function never(): () => void {
-  return () => undefined;
 }

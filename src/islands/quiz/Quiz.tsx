@@ -1,8 +1,8 @@
-import { useSyncExternalStore } from 'react';
 import type { QuizItem } from '#domain/practice/quiz-item.ts';
 import type { QuizData } from '#domain/question/quiz-schema.ts';
 import { LiveQuiz } from './LiveQuiz.tsx';
 import { WaitingQuiz } from './WaitingQuiz.tsx';
+import { useIsLive } from '../use-is-live.ts';
 
 export interface QuizProps {
   readonly slug: string;
@@ -16,15 +16,6 @@ export interface QuizProps {
 }
 
 export default function Quiz(props: QuizProps) {
-  const isLive = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const isLive = useIsLive();
   return isLive ? <LiveQuiz {...props} /> : <WaitingQuiz items={props.items} form={props.form} />;
-}
-
-/** Whether script runs does not change while the page is open, so there is nothing to listen to. */
-function never(): () => void {
-  return () => undefined;
 }

@@ -2,6 +2,8 @@ import type { Dispatch } from 'react';
 import { summariseQuiz } from '#domain/practice/quiz-result.ts';
 import type { Answer, QuizAction } from '#domain/practice/quiz-session.ts';
 import type { QuizProps } from './Quiz.tsx';
+import { ConfusionList } from './ConfusionList.tsx';
+import { ResultCaution } from './ResultCaution.tsx';
 import { ShareCard } from './ShareCard.tsx';
 import { newRun } from './use-quiz.ts';
 
@@ -20,7 +22,7 @@ export function QuizResults({
   dispatch,
 }: Props) {
   const result = summariseQuiz(items, answers);
-  const nameOf = (label: string) => behaviourNames[label] ?? 'việc làm đúng';
+  const nameOf = (behaviour: string) => behaviourNames[behaviour] ?? behaviour;
   const openIndex = items.findIndex(({ id }) => !answers[id]);
   return (
     <article className="quiz-item">
@@ -49,18 +51,7 @@ export function QuizResults({
           </ShareCard>
         )}
       </div>
-      {result.confusions.length > 0 && (
-        <>
-          <h4>Hay nhầm</h4>
-          <ul>
-            {result.confusions.slice(0, 3).map(({ shown, taken, count }) => (
-              <li key={shown + taken}>
-                “{nameOf(shown)}” bị nhận thành “{nameOf(taken)}”: {count} lần
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <ConfusionList confusions={result.confusions} most={3} nameOf={nameOf} />
       {result.certainAndWrong.length > 0 && (
         <p>
           Có {result.certainAndWrong.length} câu đồng chí chắc chắn mà chưa đúng. Đó là chỗ đáng xem lại trước
@@ -79,12 +70,7 @@ export function QuizResults({
           </ul>
         </>
       )}
-      {result.hits.total > 0 && (
-        <p>
-          Tên mười biểu hiện là cách tách của Sổ tay để luyện tập, không phải cách đánh số của Chỉ thị 34. Vài
-          câu hỏi không đủ để kết luận về ai, kể cả về chính mình.
-        </p>
-      )}
+      {result.hits.total > 0 && <ResultCaution />}
       {form !== undefined && (
         <p>
           {form === 'A'

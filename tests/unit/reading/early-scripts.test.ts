@@ -3,6 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EARLY_READING_PLACE } from '../../../src/browser/early-reading-place.ts';
 import { EARLY_READING_SETTINGS } from '../../../src/browser/early-reading-settings.ts';
+import { EARLY_RETURNING_LEARNER } from '../../../src/browser/early-returning-learner.ts';
+import { canonicalJson } from '../../../src/domain/practice/canonical-json.ts';
+import { attemptOn, entryFor } from '../../../src/domain/practice/test-attempt.ts';
+import { EMPTY_PROGRESS } from '../../../src/domain/progress/progress-schema.ts';
 import { readingAttributes } from '../../../src/domain/reading/reading-attributes.ts';
 import { formatReadingPlace, parseReadingPlace } from '../../../src/domain/reading/reading-place.ts';
 import {
@@ -88,5 +92,29 @@ describe('the early script of the reading place', () => {
     );
     expect(run(holding(null)).isHidden).toBe(true);
     expect(run(blocked).isHidden).toBe(true);
+  });
+});
+
+describe('the early script of the worked examples', () => {
+  const isOpen = (localStorage: unknown, sessionStorage: unknown = holding(null)) => {
+    const examples = { open: true };
+    const document = { currentScript: { closest: () => examples } };
+    vm.runInNewContext(EARLY_RETURNING_LEARNER, { localStorage, sessionStorage, document });
+    return examples.open;
+  };
+  const practised = canonicalJson({
+    ...EMPTY_PROGRESS,
+    attempts: [attemptOn(entryFor('th-001', 'hv05'), 'hv05', 1)],
+  });
+
+  test('folds them for whoever has answered, here or in this tab', () => {
+    expect(isOpen(holding(practised))).toBe(false);
+    expect(isOpen(holding(null), holding(practised))).toBe(false);
+  });
+
+  test('leaves them open for a newcomer, also one who has only changed a setting, or when storage is blocked', () => {
+    expect(isOpen(holding(null))).toBe(true);
+    expect(isOpen(holding(canonicalJson(EMPTY_PROGRESS)))).toBe(true);
+    expect(isOpen(blocked)).toBe(true);
   });
 });

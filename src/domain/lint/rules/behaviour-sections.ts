@@ -5,6 +5,7 @@ import { countSyllables } from '../../text/count-syllables.ts';
 import { entriesOf } from '../content-index.ts';
 import { defineRule } from '../rule.ts';
 import { visibleText } from '../visible-text.ts';
+import { sectionOrderFault } from '../section-order.ts';
 
 const MIN_SYLLABLES = 500;
 const MIN_SIGNS = 4;
@@ -15,7 +16,7 @@ export const behaviourSections = defineRule('behaviour-sections', function* (ind
   for (const { path, body } of entriesOf(index, 'behaviours')) {
     if (!body) continue;
     const sections = body.elements.filter(({ name }) => name === 'Phan');
-    const fault = orderFault(sections);
+    const fault = sectionOrderFault(sections, BEHAVIOUR_SECTIONS);
     if (fault) yield { file: path, ...fault };
     yield* [
       listFault(sections, 'dau-hieu', MIN_SIGNS),
@@ -33,22 +34,6 @@ export const behaviourSections = defineRule('behaviour-sections', function* (ind
     }
   }
 });
-
-/** The first place where the sections leave the fixed order; one finding, because the rest follows from it. */
-function orderFault(sections: readonly MdxElement[]) {
-  const hint = `Giữ đúng thứ tự: ${BEHAVIOUR_SECTIONS.map(({ id }) => id).join(', ')}.`;
-  for (const [at, { id, title }] of BEHAVIOUR_SECTIONS.entries()) {
-    const section = sections[at];
-    if (section?.attributes['id'] === id && section.attributes['ten'] === title) continue;
-    return {
-      ...(section?.position ?? { line: 1, column: 1 }),
-      message: `Phần thứ ${at + 1} của bài phải là <Phan id="${id}" ten="${title}">.`,
-      hint,
-    };
-  }
-  const extra = sections[BEHAVIOUR_SECTIONS.length];
-  return extra && { ...extra.position, message: 'Bài có phần thừa sau sáu phần quy định.', hint };
-}
 
 function listFault(sections: readonly MdxElement[], id: string, minimum: number) {
   const section = sections.find(({ attributes }) => attributes['id'] === id);

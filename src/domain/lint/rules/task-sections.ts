@@ -5,6 +5,7 @@ import { countSyllables } from '../../text/count-syllables.ts';
 import { entriesOf } from '../content-index.ts';
 import { defineRule } from '../rule.ts';
 import { visibleText } from '../visible-text.ts';
+import { sectionOrderFault } from '../section-order.ts';
 
 /** A task answers a question; what does not fit belongs on the pages it points at. Screens are not counted. */
 const MIN_SYLLABLES = 250;
@@ -16,7 +17,7 @@ export const taskSections = defineRule('task-sections', function* (index) {
   for (const { path, body } of entriesOf(index, 'tasks')) {
     if (!body) continue;
     const sections = body.elements.filter(({ name }) => name === 'Phan');
-    const fault = orderFault(sections) ?? stepsFault(sections);
+    const fault = sectionOrderFault(sections, TASK_SECTIONS) ?? stepsFault(sections);
     if (fault) yield { file: path, ...fault };
     const length = countSyllables(visibleText(body.root, ['Chieu']));
     if (length < MIN_SYLLABLES || length > MAX_SYLLABLES) {
@@ -30,22 +31,6 @@ export const taskSections = defineRule('task-sections', function* (index) {
     }
   }
 });
-
-/** The first place where the sections leave the fixed order; one finding, because the rest follows from it. */
-function orderFault(sections: readonly MdxElement[]) {
-  const hint = `Giữ đúng thứ tự: ${TASK_SECTIONS.map(({ id }) => id).join(', ')}.`;
-  for (const [at, { id, title }] of TASK_SECTIONS.entries()) {
-    const section = sections[at];
-    if (section?.attributes['id'] === id && section.attributes['ten'] === title) continue;
-    return {
-      ...(section?.position ?? { line: 1, column: 1 }),
-      message: `Phần thứ ${at + 1} của bài phải là <Phan id="${id}" ten="${title}">.`,
-      hint,
-    };
-  }
-  const extra = sections[TASK_SECTIONS.length];
-  return extra && { ...extra.position, message: 'Bài có phần thừa sau sáu phần quy định.', hint };
-}
 
 function stepsFault(sections: readonly MdxElement[]) {
   const section = sections.find(({ attributes }) => attributes['id'] === 'cac-buoc');
