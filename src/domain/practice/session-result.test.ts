@@ -22,23 +22,21 @@ test('summariseSession() keeps hits, false alarms and other questions apart', ()
       shown('th-003', 'hv06'),
       proper('th-004', 'hv09'),
       proper('th-005', 'legitimate'),
+      proper('th-008', 'hv09'),
+      proper('th-009', 'hv09'),
       shown('th-006', 'hv05', other),
       shown('th-007', 'hv05', { ...other, correct: false }),
     ]),
   );
   expect(result.hits).toEqual({ count: 1, total: 3 });
-  expect(result.falseAlarms).toEqual({ count: 1, total: 2 });
+  expect(result.falseAlarms).toEqual({ count: 3, total: 4 });
   expect(result.others).toEqual({ count: 1, total: 2 });
   expect(result.confusions).toEqual([
+    { shown: 'legitimate', taken: 'hv09', count: 3 },
     { shown: 'hv05', taken: 'hv06', count: 2 },
-    { shown: 'legitimate', taken: 'hv09', count: 1 },
   ]);
   expect(result.certainAndWrong).toBe(1);
-  expect(result.readAgain, 'both sides of a confusion, no page for proper work').toEqual([
-    'hv05',
-    'hv06',
-    'hv09',
-  ]);
+  expect(result.readAgain, 'most often first, no page for proper work').toEqual(['hv09', 'hv05', 'hv06']);
 });
 
 test('summariseSession() of nothing answered counts nothing', () => {

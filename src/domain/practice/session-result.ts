@@ -18,7 +18,7 @@ export interface SessionResult {
   /** Most frequent first. */
   readonly confusions: readonly Confusion[];
   readonly certainAndWrong: number;
-  /** Behaviours that were confused with something, each once. */
+  /** Behaviours that were confused with something, each once, most often first. */
   readonly readAgain: readonly Label[];
 }
 
@@ -31,13 +31,16 @@ export function summariseSession(session: SessionState): SessionResult {
     .filter(isNamingAttempt)
     .filter(({ correct }) => !correct)
     .map(({ label, taken }) => ({ shown: label, taken }));
-  const confused = mistakes.flatMap(({ shown, taken }) => [shown, taken]);
+  const confused = mistakes
+    .flatMap(({ shown, taken }) => [shown, taken])
+    .filter((label) => label !== LEGITIMATE);
+  const timesOf = (label: Label) => confused.filter((other) => other === label).length;
   return {
     hits: { count: counts.named, total: counts.signals },
     falseAlarms: { count: counts.falseAlarms, total: counts.noises },
     others: { count: others.filter(({ correct }) => correct).length, total: others.length },
     confusions: countConfusions(mistakes),
     certainAndWrong: attempts.filter(({ correct, certainty }) => !correct && certainty === 'certain').length,
-    readAgain: [...new Set(confused)].filter((label) => label !== LEGITIMATE),
+    readAgain: [...new Set(confused)].toSorted((a, b) => timesOf(b) - timesOf(a)),
   };
 }

@@ -12,6 +12,9 @@ import { ResultCaution } from '../quiz/ResultCaution.tsx';
 import { ShareCard } from '../quiz/ShareCard.tsx';
 import type { PracticeProps } from './Practice.tsx';
 
+/** Pages to read again: as many as someone reads before the next session. */
+const MOST_PAGES = 4;
+
 interface Props extends Pick<PracticeProps, 'links' | 'behaviours'> {
   readonly session: SessionState;
   readonly bank: BankIndex;
@@ -53,7 +56,7 @@ export function PracticeResults({ session, bank, store, links, behaviours, act }
         <>
           <h4>Nên đọc lại</h4>
           <ul className="quiz-links">
-            {result.readAgain.map((label) => (
+            {result.readAgain.slice(0, MOST_PAGES).map((label) => (
               <li key={label}>
                 <a href={behaviours[label]?.link}>{nameOf(label)}</a>
               </li>
