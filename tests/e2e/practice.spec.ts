@@ -36,6 +36,9 @@ test('a mistake brings the pair side by side, then another situation of the two'
   await open(page);
   // The first question names a behaviour or not; a wrong name is a confusion.
   await answer(page, await placeOf(page, false));
+  await expect(page.locator('.quiz [role=status]')).toHaveText(
+    'Tiếp theo là hai việc giống nhau để so sánh.',
+  );
   await page.getByRole('button', { name: 'Xem hai việc cạnh nhau' }).click();
   await expect(page.getByText('So sánh hai việc')).toBeFocused();
   const halves = page.locator('.contrast section');

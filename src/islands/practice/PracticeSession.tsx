@@ -9,6 +9,7 @@ import { KeySwitch } from './KeySwitch.tsx';
 import type { PracticeProps } from './Practice.tsx';
 import { PracticeResults } from './PracticeResults.tsx';
 import { PracticeStep } from './PracticeStep.tsx';
+import { spokenNote } from './spoken-note.ts';
 import { useAnswerKeys } from './use-answer-keys.ts';
 import { usePracticeSession } from './use-practice-session.ts';
 import { usePrefetch } from './use-prefetch.ts';
@@ -41,6 +42,9 @@ export function PracticeSession({ bank, store, source, early, links, behaviours 
   const step = currentStep(session);
   return (
     <div className="quiz" ref={root}>
+      <p className="visually-hidden" role="status">
+        {spokenNote(session)}
+      </p>
       {step ? (
         <PracticeStep session={session} step={step} source={source} behaviours={behaviours} act={act} />
       ) : (
