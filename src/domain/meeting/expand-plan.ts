@@ -1,0 +1,46 @@
+import type { DiscussionKind, MeetingPlan, PlanStep, SituationStep } from './meeting-plan.ts';
+
+/** The steps a situation goes through: two votes with a talk between them, and only then the answer. */
+export const SITUATION_PHASES = [
+  'read',
+  'options',
+  'first-count',
+  'discuss',
+  'second-count',
+  'bars',
+  'answer',
+  'our-unit',
+] as const;
+export type SituationPhase = (typeof SITUATION_PHASES)[number];
+
+/** How long two neighbours talk before the second vote, in seconds. */
+export const DISCUSS_SECONDS = 120;
+
+/** One press of the clicker. */
+export type MeetingStep = {
+  /** Id of the part it belongs to. */
+  readonly part: string;
+} & (
+  | { readonly type: 'screen'; readonly screen: string }
+  | ({ readonly type: 'situation'; readonly phase: SituationPhase } & Pick<
+      SituationStep,
+      'item' | 'hash' | 'options'
+    >)
+  | { readonly type: 'discussion'; readonly kind: DiscussionKind; readonly text: string }
+  | { readonly type: 'pause' }
+);
+
+/**
+ * The plan as the row of steps the secretary goes through, situations step by step.
+ *
+ * @returns at least one step; every part has some
+ */
+export function expandPlan(plan: MeetingPlan): readonly MeetingStep[] {
+  return plan.parts.flatMap(({ id, steps }) => steps.flatMap((step) => expandStep(id, step)));
+}
+
+function expandStep(part: string, step: PlanStep): readonly MeetingStep[] {
+  return step.type === 'situation'
+    ? SITUATION_PHASES.map((phase) => ({ ...step, part, phase }))
+    : [{ ...step, part }];
+}
