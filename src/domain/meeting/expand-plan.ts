@@ -1,6 +1,9 @@
 import type { DiscussionKind, MeetingPlan, PlanStep, SituationStep } from './meeting-plan.ts';
 
-/** The steps a situation goes through: two votes with a talk between them, and only then the answer. */
+/**
+ * The steps a situation goes through: two votes with a talk between them, and only then the answer; then, when the room
+ * took one thing for another, the two side by side.
+ */
 export const SITUATION_PHASES = [
   'read',
   'options',
@@ -9,6 +12,7 @@ export const SITUATION_PHASES = [
   'second-count',
   'bars',
   'answer',
+  'contrast',
   'our-unit',
 ] as const;
 export type SituationPhase = (typeof SITUATION_PHASES)[number];
@@ -40,7 +44,17 @@ export function expandPlan(plan: MeetingPlan): readonly MeetingStep[] {
 }
 
 function expandStep(part: string, step: PlanStep): readonly MeetingStep[] {
-  return step.type === 'situation'
-    ? SITUATION_PHASES.map((phase) => ({ ...step, part, phase }))
-    : [{ ...step, part }];
+  if (step.type !== 'situation') return [{ ...step, part }];
+  return phasesOf(step).map((phase) => ({ ...step, part, phase }));
+}
+
+/** A knowledge question has nothing to read first; a quiz votes once and does not talk. */
+function phasesOf({ item, rounds = 2 }: SituationStep): readonly SituationPhase[] {
+  const isKnowledge = item.startsWith('kt-');
+  return SITUATION_PHASES.filter((phase) => {
+    if (phase === 'read') return !isKnowledge;
+    if (phase === 'contrast') return !isKnowledge;
+    if (phase === 'discuss' || phase === 'second-count' || phase === 'our-unit') return rounds === 2;
+    return true;
+  });
 }

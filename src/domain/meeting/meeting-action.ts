@@ -1,10 +1,11 @@
 import type { Letter } from './meeting-plan.ts';
-import type { Round } from './meeting-state.ts';
+import type { Place, Round } from './meeting-state.ts';
 
 /** Where to go. */
 export type MoveAction =
-  | { readonly type: 'next' | 'previous' | 'first' | 'last' }
-  | { readonly type: 'go'; readonly step: number }
+  /** One press forward or back, to a place worked out by `neighbour-place.ts`; a covered screen is only uncovered. */
+  | { readonly type: 'turn'; readonly to: Place }
+  | { readonly type: 'go'; readonly to: Place }
   /** To the first step of a part. */
   | { readonly type: 'go-part'; readonly part: string };
 

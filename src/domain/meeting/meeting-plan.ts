@@ -23,6 +23,8 @@ const stepSchema = z.discriminatedUnion('type', [
     hash: hashSchema,
     /** In the order they are shown. */
     options: z.array(letterSchema).check(z.minLength(2), z.maxLength(5), z.refine(isOnce)),
+    /** Two votes with a talk between them, or one, as a quiz has it. */
+    rounds: z.optional(z.literal([1, 2])),
   }),
   z.object({
     type: z.literal('discussion'),
@@ -38,7 +40,8 @@ const minutesSchema = z.int().check(z.minimum(1), z.maximum(240));
 const partSchema = z.object({
   id: slugSchema,
   title: z.string().check(z.minLength(1), z.maxLength(200)),
-  minutes: minutesSchema,
+  /** Null where nothing is planned, as in the deck of a document. */
+  minutes: z.nullable(minutesSchema),
   steps: z.array(stepSchema).check(z.minLength(1), z.maxLength(100)),
 });
 export type PlanPart = Readonly<z.infer<typeof partSchema>>;
@@ -49,17 +52,20 @@ export type PlanPart = Readonly<z.infer<typeof partSchema>>;
  */
 export const planSchema = z
   .object({
-    /** Slug of the kit. */
+    /** Slug of the kit or deck. */
     kit: slugSchema,
     title: z.string().check(z.minLength(1), z.maxLength(200)),
-    /** Length of the whole meeting. */
-    minutes: minutesSchema,
-    parts: z.array(partSchema).check(z.minLength(1), z.maxLength(30)),
+    /** Length of the whole meeting; null for a deck without an agenda. */
+    minutes: z.nullable(minutesSchema),
+    parts: z.array(partSchema).check(z.minLength(1), z.maxLength(200)),
   })
   .check(
     z.refine(({ parts }) => isOnce(parts.map(({ id }) => id))),
     z.refine(({ parts }) => isOnce(parts.flatMap(({ steps }) => itemsOf(steps)))),
-    z.refine(({ parts, minutes }) => parts.reduce((sum, part) => sum + part.minutes, 0) <= minutes),
+    z.refine(
+      ({ parts, minutes }) =>
+        minutes === null || parts.reduce((sum, part) => sum + (part.minutes ?? 0), 0) <= minutes,
+    ),
   );
 export type MeetingPlan = Readonly<z.infer<typeof planSchema>>;
 

@@ -13,10 +13,7 @@ import { reduceView } from './reduce-view.ts';
  */
 export function reduceMeeting(meeting: Meeting, action: MeetingAction, now: number): Meeting {
   switch (action.type) {
-    case 'next':
-    case 'previous':
-    case 'first':
-    case 'last':
+    case 'turn':
     case 'go':
     case 'go-part':
       return reduceMove(meeting, action, now);

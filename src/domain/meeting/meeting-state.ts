@@ -12,8 +12,8 @@ export const MOST_HANDS = 300;
 /** Letters of a conclusion at most. */
 export const LONGEST_CONCLUSION = 8000;
 
-/** Steps of the text size below and above the normal one. */
-export const SMALLEST_SIZE = -2;
+/** Steps of the text size above the floor: text below it is not projected. */
+export const SMALLEST_SIZE = 0;
 export const LARGEST_SIZE = 4;
 
 /** How many counts can be undone. */
@@ -29,8 +29,18 @@ export const roundSchema = z.enum(['first', 'second']);
 export type Round = z.infer<typeof roundSchema>;
 
 /** Where a count is kept: `th-001/first/a`. */
-const countKeySchema = z.string().check(z.regex(/^th-\d{3}\/(?:first|second)\/[a-e]$/u));
+const countKeySchema = z
+  .string()
+  .check(z.regex(/^(?:th-\d{3}|kt-[a-z0-9]+-\d{2})\/(?:first|second)\/[a-e]$/u));
 const partIdSchema = z.string().check(z.regex(/^[a-z0-9-]{1,80}$/u));
+
+const placeSchema = z.object({
+  /** Place in the expanded plan, from 0. */
+  step: z.int().check(z.minimum(0)),
+  /** Which part of a step that is longer than one screen, from 0; the last one when there are fewer. */
+  page: z.int().check(z.minimum(0)),
+});
+export type Place = Readonly<z.infer<typeof placeSchema>>;
 
 const timerSchema = z.object({
   /** Milliseconds. */
@@ -52,8 +62,7 @@ export const meetingSchema = z.object({
   /** How many meetings this device had begun before; of two, windows show the later one. */
   era: z.int().check(z.minimum(0)),
   plan: planSchema,
-  /** Place in the expanded plan, from 0. */
-  step: z.int().check(z.minimum(0)),
+  place: placeSchema,
   /** When the meeting was first begun and last ended, by the device's clock. */
   beganAt: z.nullable(momentSchema),
   endedAt: z.nullable(momentSchema),
@@ -95,7 +104,7 @@ export function newMeeting({
     id,
     era,
     plan,
-    step: 0,
+    place: { step: 0, page: 0 },
     beganAt: null,
     endedAt: null,
     runningSince: null,
@@ -114,9 +123,9 @@ export function newMeeting({
 /**
  * @throws RangeError when the meeting is past its plan, which the reducer and the readers of storage never let happen
  */
-export function currentStep({ plan, step }: Pick<Meeting, 'plan' | 'step'>): MeetingStep {
-  const found = expandPlan(plan)[step];
-  if (!found) throw new RangeError(`Cannot find step ${step}: the plan is shorter`);
+export function currentStep({ plan, place }: Pick<Meeting, 'plan' | 'place'>): MeetingStep {
+  const found = expandPlan(plan)[place.step];
+  if (!found) throw new RangeError(`Cannot find step ${place.step}: the plan is shorter`);
   return found;
 }
 

@@ -48,12 +48,13 @@ export function elapsedInAll(meeting: Meeting, now: number): number {
 /**
  * Milliseconds a part still has by its plan; below 0 when it has run over.
  *
+ * @returns undefined when no minutes are planned for it
  * @throws RangeError when the plan has no such part
  */
-export function leftIn(meeting: Meeting, part: string, now: number): number {
+export function leftIn(meeting: Meeting, part: string, now: number): number | undefined {
   const planned = meeting.plan.parts.find(({ id }) => id === part);
   if (!planned) throw new RangeError(`Cannot time part "${part}": not in the plan`);
-  return planned.minutes * MINUTE - elapsedIn(meeting, part, now);
+  return planned.minutes === null ? undefined : planned.minutes * MINUTE - elapsedIn(meeting, part, now);
 }
 
 /**

@@ -52,7 +52,7 @@ function mergeMeetings(a: Side, b: Side): Meeting {
   };
   return {
     ...a.meeting,
-    step: whole('step'),
+    place: whole('place'),
     beganAt: whole('beganAt'),
     endedAt: whole('endedAt'),
     runningSince: whole('runningSince'),

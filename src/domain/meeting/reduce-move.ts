@@ -1,6 +1,6 @@
 import { expandPlan } from './expand-plan.ts';
 import type { MoveAction } from './meeting-action.ts';
-import type { Meeting } from './meeting-state.ts';
+import type { Meeting, Place } from './meeting-state.ts';
 import { settleTime } from './meeting-time.ts';
 
 /**
@@ -8,31 +8,23 @@ import { settleTime } from './meeting-time.ts';
  * black or white screen is lifted first, as with every clicker people know.
  */
 export function reduceMove(meeting: Meeting, action: MoveAction, now: number): Meeting {
-  const isOneStep = action.type === 'next' || action.type === 'previous';
-  if (isOneStep && meeting.cover !== 'none') return { ...meeting, cover: 'none' };
-  const step = targetOf(meeting, action);
-  if (step === undefined || step === meeting.step) return meeting;
-  return { ...settleTime(meeting, now), step, cover: 'none' };
+  if (action.type === 'turn' && meeting.cover !== 'none') return { ...meeting, cover: 'none' };
+  const place = targetOf(meeting, action);
+  const isThere = place?.step === meeting.place.step && place.page === meeting.place.page;
+  if (place === undefined || isThere) return meeting;
+  return { ...settleTime(meeting, now), place, cover: 'none' };
 }
 
 /** @returns undefined when there is no such step */
-function targetOf({ plan, step }: Meeting, action: MoveAction): number | undefined {
+function targetOf({ plan }: Meeting, action: MoveAction): Place | undefined {
   const steps = expandPlan(plan);
-  const within = (wanted: number) => Math.min(Math.max(wanted, 0), steps.length - 1);
-  switch (action.type) {
-    case 'next':
-      return within(step + 1);
-    case 'previous':
-      return within(step - 1);
-    case 'first':
-      return 0;
-    case 'last':
-      return steps.length - 1;
-    case 'go':
-      return Number.isInteger(action.step) ? within(action.step) : undefined;
-    case 'go-part': {
-      const start = steps.findIndex(({ part }) => part === action.part);
-      return start < 0 ? undefined : start;
-    }
+  if (action.type === 'go-part') {
+    const step = steps.findIndex(({ part }) => part === action.part);
+    return step < 0 ? undefined : { step, page: 0 };
   }
+  const { step, page } = action.to;
+  if (!Number.isSafeInteger(step) || !Number.isSafeInteger(page)) return undefined;
+  const within = Math.min(Math.max(step, 0), steps.length - 1);
+  // Of a step there is not, no page either.
+  return { step: within, page: within === step ? Math.max(page, 0) : 0 };
 }

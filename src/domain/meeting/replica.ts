@@ -28,7 +28,7 @@ export type Replica = Readonly<z.infer<typeof replicaSchema>>;
 
 /** Fields that change as a whole. */
 export const WHOLE_FIELDS = [
-  'step',
+  'place',
   'beganAt',
   'endedAt',
   'runningSince',

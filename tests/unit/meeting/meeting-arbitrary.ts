@@ -5,7 +5,7 @@ import { newMeeting } from '../../../src/domain/meeting/meeting-state.ts';
 
 export const NOW = Date.UTC(2026, 10, 23, 12, 30);
 
-/** A meeting of 20 minutes: 1 + 8 + 8 + 2 steps in three parts. */
+/** A meeting of 20 minutes: 1 + 9 + 9 + 2 steps in three parts. */
 export const PLAN: MeetingPlan = {
   kit: 'lam-quen',
   title: 'Làm quen với mười biểu hiện',
@@ -30,7 +30,10 @@ export const PLAN: MeetingPlan = {
   ],
 };
 
-export const LAST_STEP = 18;
+/** One press of the clicker to a step. */
+export const turnTo = (step: number, page = 0) => ({ type: 'turn', to: { step, page } }) as const;
+
+export const LAST_STEP = 20;
 
 export const MEETING = newMeeting({ id: 'hop-1', era: 0, plan: PLAN });
 
@@ -48,11 +51,17 @@ const countArbitrary = fc.record({
 export const actionArbitrary: fc.Arbitrary<MeetingAction> = fc.oneof(
   fc
     .constantFrom(
-      ...(['next', 'previous', 'first', 'last', 'start', 'pause', 'end', 'tick', 'toggle-timer'] as const),
+      ...(['start', 'pause', 'end', 'tick', 'toggle-timer'] as const),
       ...(['remove-timer', 'undo-count', 'toggle-black', 'toggle-white', 'larger', 'smaller'] as const),
     )
     .map((type) => ({ type })),
-  fc.record({ type: fc.constant('go' as const), step: fc.oneof(fc.integer(), fc.double()) }),
+  fc.record({
+    type: fc.constantFrom('go' as const, 'turn' as const),
+    to: fc.record({
+      step: fc.oneof(fc.integer({ min: -2, max: LAST_STEP + 2 }), fc.double()),
+      page: fc.oneof(fc.integer({ min: -1, max: 3 }), fc.double()),
+    }),
+  }),
   fc.record({ type: fc.constant('go-part' as const), part }),
   fc.record({
     type: fc.constant('start-timer' as const),

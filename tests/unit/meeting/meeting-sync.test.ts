@@ -9,7 +9,7 @@ import { mergeReplicas } from '../../../src/domain/meeting/merge-replicas.ts';
 import { deletedReplica, replicaOf, replicaSchema } from '../../../src/domain/meeting/replica.ts';
 import type { Replica } from '../../../src/domain/meeting/replica.ts';
 import { stampChange } from '../../../src/domain/meeting/stamp-change.ts';
-import { actionArbitrary, MEETING, momentArbitrary, NOW, PLAN } from './meeting-arbitrary.ts';
+import { actionArbitrary, MEETING, momentArbitrary, NOW, PLAN, turnTo } from './meeting-arbitrary.ts';
 
 const START = replicaOf(MEETING);
 
@@ -64,9 +64,12 @@ test('mergeReplicas() does not care for order, grouping or repetition', () => {
 
 test('two windows that act at the same moment keep both: no count is lost to a step', () => {
   const console = act(START, count('a', 12), 'w0');
-  const audience = act(act(START, { type: 'next' }, 'w1'), count('b', 3), 'w1');
+  const audience = act(act(START, turnTo(1), 'w1'), count('b', 3), 'w1');
   const { meeting } = mergeReplicas(console, audience);
-  expect(meeting).toMatchObject({ step: 1, counts: { 'th-001/first/a': 12, 'th-001/first/b': 3 } });
+  expect(meeting).toMatchObject({
+    place: { step: 1, page: 0 },
+    counts: { 'th-001/first/a': 12, 'th-001/first/b': 3 },
+  });
 });
 
 test('a count taken away does not come back from the other window', () => {
@@ -76,7 +79,7 @@ test('a count taken away does not come back from the other window', () => {
 });
 
 test('a meeting begun later replaces one that ran before, whatever the clock says', () => {
-  const old = act(act(START, { type: 'start' }, 'w0', NOW), { type: 'next' }, 'w0');
+  const old = act(act(START, { type: 'start' }, 'w0', NOW), turnTo(1), 'w0');
   const later = replicaOf(newMeeting({ id: 'a', era: 1, plan: PLAN }));
   expect(mergeReplicas(old, later)).toBe(later);
   expect(mergeReplicas(later, old)).toBe(later);
@@ -86,11 +89,11 @@ test('a deleted meeting stays deleted and takes its words with it', () => {
   const running = act(START, { type: 'conclude', part: 'mo-dau', text: 'Giao việc rõ.' }, 'w0');
   const merged = mergeReplicas(running, deletedReplica(running));
   expect(JSON.stringify(merged)).not.toContain('Giao việc');
-  expect(act(merged, { type: 'next' }, 'w1')).toBe(merged);
+  expect(act(merged, turnTo(1), 'w1')).toBe(merged);
 });
 
 test('a window that asks is told, and one that knows less is told too', () => {
-  const known = act(START, { type: 'next' }, 'w0');
+  const known = act(START, turnTo(1), 'w0');
   expect(receiveMessage(known, { type: 'ask' })).toEqual({ replica: known, answer: stateMessage(known) });
   expect(receiveMessage(undefined, { type: 'ask' })).toEqual({ replica: undefined });
   expect(receiveMessage(undefined, stateMessage(known)).replica).toEqual(known);
@@ -102,7 +105,7 @@ test.each([
   [undefined],
   ['ask'],
   [{ type: 'state', state: {} }],
-  [stateMessage({ ...START, meeting: { ...MEETING, step: -1 } })],
+  [stateMessage({ ...START, meeting: { ...MEETING, place: { step: -1, page: 0 } } })],
 ])('%j is passed over', (message) => {
   expect(receiveMessage(START, message)).toEqual({ replica: START });
 });

@@ -11,7 +11,7 @@ import {
   resumeMeeting,
   timerLeft,
 } from '../../../src/domain/meeting/meeting-time.ts';
-import { actionArbitrary, LAST_STEP, MEETING, momentArbitrary, NOW } from './meeting-arbitrary.ts';
+import { actionArbitrary, LAST_STEP, MEETING, momentArbitrary, NOW, turnTo } from './meeting-arbitrary.ts';
 
 /** Actions in a row, each with the second at which it happens. */
 function after(...acts: readonly (readonly [MeetingAction, number?])[]): Meeting {
@@ -26,9 +26,10 @@ const count = (letter: 'a' | 'b' | 'c' | 'd' | 'e', hands: number | null, item =
   ({ type: 'count', item, round: 'first', letter, hands }) as const;
 
 test('a meeting walks through its plan and stays at both ends', () => {
-  expect(after([{ type: 'previous' }])).toBe(MEETING);
-  expect(after([{ type: 'last' }], [{ type: 'next' }]).step).toBe(LAST_STEP);
-  expect(after([{ type: 'go', step: 99 }]).step).toBe(LAST_STEP);
+  expect(after([turnTo(-1)])).toBe(MEETING);
+  expect(after([turnTo(LAST_STEP)], [turnTo(LAST_STEP + 1)]).place).toEqual({ step: LAST_STEP, page: 0 });
+  expect(after([{ type: 'go', to: { step: 99, page: 7 } }]).place).toEqual({ step: LAST_STEP, page: 0 });
+  expect(after([turnTo(3, 1)], [turnTo(3, 2)]).place).toEqual({ step: 3, page: 2 });
   expect(currentStep(after([{ type: 'go-part', part: 'tinh-huong' }]))).toMatchObject({
     item: 'th-001',
     phase: 'read',
@@ -37,7 +38,7 @@ test('a meeting walks through its plan and stays at both ends', () => {
 
 test.each<[string, MeetingAction]>([
   ['a part nobody planned', { type: 'go-part', part: 'khong-co' }],
-  ['half a step', { type: 'go', step: 1.5 }],
+  ['half a step', { type: 'go', to: { step: 1.5, page: 0 } }],
   ['a situation nobody planned', { ...count('a', 1), item: 'th-999' }],
   ['an option the situation has not', { ...count('c', 1), item: 'th-002' }],
   ['fewer hands than none', count('a', -1)],
@@ -100,8 +101,8 @@ test('T starts a talk of two minutes, stops it and lets it go on; run out, it be
 });
 
 test('the first press after a black or white screen only lifts it', () => {
-  const black = after([{ type: 'next' }], [{ type: 'toggle-black' }]);
-  expect(reduceMeeting(black, { type: 'next' }, NOW)).toMatchObject({ step: 1, cover: 'none' });
+  const black = after([turnTo(1)], [{ type: 'toggle-black' }]);
+  expect(reduceMeeting(black, turnTo(2), NOW)).toMatchObject({ place: { step: 1 }, cover: 'none' });
   expect(reduceMeeting(black, { type: 'toggle-white' }, NOW).cover).toBe('white');
   expect(reduceMeeting(black, { type: 'toggle-black' }, NOW).cover).toBe('none');
 });
@@ -122,7 +123,7 @@ test('a reload runs on, a power cut stands still until somebody starts again', (
   expect(elapsedIn(reloaded, 'mo-dau', at(65))).toBe(65_000);
   const cut = resumeMeeting(meeting, at(1800));
   expect(elapsedIn(cut, 'mo-dau', at(9000))).toBe(60_000);
-  expect(cut).toMatchObject({ step: 0, runningSince: null, timer: { left: 60_000, since: null } });
+  expect(cut).toMatchObject({ place: { step: 0 }, runningSince: null, timer: { left: 60_000, since: null } });
   expect(resumeMeeting(cut, at(9000))).toBe(cut);
 });
 
@@ -133,7 +134,7 @@ test('whatever is done, the meeting stays a meeting, in its plan, and its times 
       for (const [action, now] of acts) {
         const next = reduceMeeting(meeting, action, now);
         expect(meetingSchema.safeParse(next).success).toBe(true);
-        expect(next.step).toBeLessThanOrEqual(LAST_STEP);
+        expect(next.place.step).toBeLessThanOrEqual(LAST_STEP);
         for (const part of Object.keys(meeting.elapsed)) {
           expect(next.elapsed[part]).toBeGreaterThanOrEqual(meeting.elapsed[part] ?? 0);
         }
