@@ -3,7 +3,7 @@ import { MEETING_VERSION } from '#domain/meeting/meeting-state.ts';
 import { mergeReplicas } from '#domain/meeting/merge-replicas.ts';
 import { replicaSchema } from '#domain/meeting/replica.ts';
 import type { Replica } from '#domain/meeting/replica.ts';
-import { isSharedComputer } from './open-progress.ts';
+import { isSharedComputer } from './shared-computer.ts';
 
 /**
  * - `kept`: written or read well.

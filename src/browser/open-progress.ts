@@ -1,4 +1,5 @@
 import { forgetAnswers } from './forget-answers.ts';
+import { isSharedComputer, SHARED_KEY } from './shared-computer.ts';
 import { hashText } from '#domain/practice/content-hash.ts';
 import { mergeProgress } from '#domain/progress/merge-progress.ts';
 import type { Progress } from '#domain/progress/progress-schema.ts';
@@ -6,8 +7,6 @@ import { makeProgressStore } from '#domain/progress/progress-store.ts';
 import type { ProgressPort, ProgressStore } from '#domain/progress/progress-store.ts';
 
 const KEY = 'so-tay-34/tien-trinh';
-/** Says only that this computer is shared; kept apart, so that it outlives everything else. */
-const SHARED_KEY = 'so-tay-34/may-chung';
 
 let opened: ProgressStore | undefined;
 
@@ -26,16 +25,6 @@ export function openProgress(): ProgressStore {
   });
   opened = store;
   return store;
-}
-
-/** Whether someone has said that several people use this browser. */
-export function isSharedComputer(): boolean {
-  try {
-    return localStorage.getItem(SHARED_KEY) !== null;
-  } catch {
-    // Blocked storage: nothing is kept anyway.
-    return false;
-  }
 }
 
 /**

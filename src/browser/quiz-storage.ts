@@ -3,7 +3,7 @@ import { mergeQuizStates, QUIZ_VERSION, quizStateSchema } from '#domain/practice
 import type { QuizState } from '#domain/practice/quiz-session.ts';
 import type { QuizItem } from '#domain/practice/quiz-item.ts';
 import { migrateQuiz } from '#domain/progress/migrate-quiz.ts';
-import { isSharedComputer } from './open-progress.ts';
+import { isSharedComputer } from './shared-computer.ts';
 
 /**
  * - `kept`: written or read well.

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { isSharedComputer, setSharedComputer } from '#browser/open-progress.ts';
+import { setSharedComputer } from '#browser/open-progress.ts';
+import { isSharedComputer } from '#browser/shared-computer.ts';
 import { useProgress } from './use-progress.ts';
 
 /** On a computer of several people the answers go with the tab. */
