@@ -1,14 +1,16 @@
 import { pagePaths } from '#domain/address/page-paths.ts';
 import { contentHash } from '#domain/practice/content-hash.ts';
 import type { ItemCitation, QuizItem } from '#domain/practice/quiz-item.ts';
-import type { Question } from '#domain/question/schema.ts';
+import { LEGITIMATE, LEGITIMATE_NAME } from '#domain/practice/label.ts';
+import type { Label, Question } from '#domain/question/schema.ts';
 import { CONFIDENCE_LABELS } from '#domain/source/confidence-label.ts';
+import { loadBehaviour } from './behaviours.ts';
 import { loadPassage, loadTargetNotice } from './passages.ts';
 import { loadSource } from './sources.ts';
 import { resolveTarget } from './targets.ts';
 
 interface Options {
-  /** Whether the passages themselves are to go along, to be read in place. */
+  /** Whether the passages themselves and the words for a screen are to go along: for a question that stands alone. */
   readonly withPassages?: boolean;
 }
 
@@ -48,8 +50,15 @@ async function toItem(
           clues: question.clues,
           label: question.label,
           ...(question.looksLike ? { looksLike: question.looksLike } : {}),
+          ...(options.withPassages
+            ? { screenText: question.screenText, labelName: await labelName(question.label) }
+            : {}),
         }),
   };
+}
+
+async function labelName(label: Label): Promise<string> {
+  return label === LEGITIMATE ? LEGITIMATE_NAME : (await loadBehaviour(label)).data.shortName;
 }
 
 async function toCitation(
@@ -67,6 +76,6 @@ async function toCitation(
     confidence: CONFIDENCE_LABELS[confidence].short,
     source: { link: toLink(pagePaths.source(source)), name: data.label },
     ...(notice === undefined ? {} : { notice }),
-    ...(passage === undefined ? {} : { passage }),
+    ...(passage === undefined ? {} : { passage: [...passage] }),
   };
 }

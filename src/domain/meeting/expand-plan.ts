@@ -28,7 +28,7 @@ export type MeetingStep = {
   | { readonly type: 'screen'; readonly screen: string }
   | ({ readonly type: 'situation'; readonly phase: SituationPhase } & Pick<
       SituationStep,
-      'item' | 'hash' | 'options'
+      'item' | 'hash' | 'options' | 'rounds'
     >)
   | { readonly type: 'discussion'; readonly kind: DiscussionKind; readonly text: string }
   | { readonly type: 'pause' }
@@ -40,8 +40,15 @@ export type MeetingStep = {
  * @returns at least one step; every part has some
  */
 export function expandPlan(plan: MeetingPlan): readonly MeetingStep[] {
-  return plan.parts.flatMap(({ id, steps }) => steps.flatMap((step) => expandStep(id, step)));
+  const known = expanded.get(plan);
+  if (known) return known;
+  const steps = plan.parts.flatMap((part) => part.steps.flatMap((step) => expandStep(part.id, step)));
+  expanded.set(plan, steps);
+  return steps;
 }
+
+/** Plans are never changed, and are asked for their steps many times a second. */
+const expanded = new WeakMap<MeetingPlan, readonly MeetingStep[]>();
 
 function expandStep(part: string, step: PlanStep): readonly MeetingStep[] {
   if (step.type !== 'situation') return [{ ...step, part }];

@@ -29,6 +29,8 @@ export type RecordAction =
       readonly letter: Letter;
       /** Hands; null takes the count away. */
       readonly hands: number | null;
+      /** The same number is still being typed: undoing takes back all of it, not one digit. */
+      readonly continues?: boolean;
     }
   | { readonly type: 'undo-count' }
   /** One more has spoken in a part, or one too many was counted. */

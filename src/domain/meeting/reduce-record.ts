@@ -27,7 +27,8 @@ function count(meeting: Meeting, action: Extract<RecordAction, { type: 'count' }
   const key = countKey(item, round, letter);
   const before = meeting.counts[key] ?? null;
   if (before === hands) return meeting;
-  const undo = [...meeting.undo, { key, before }].slice(-UNDO_DEPTH);
+  const isTyped = action.continues === true && meeting.undo.at(-1)?.key === key;
+  const undo = isTyped ? meeting.undo : [...meeting.undo, { key, before }].slice(-UNDO_DEPTH);
   return { ...meeting, counts: put(meeting.counts, key, hands), undo };
 }
 

@@ -15,6 +15,8 @@ export const BEHAVIOURS = [
 ] as const;
 
 export const LEGITIMATE = 'legitimate';
+/** What legitimate work is called beside the names of behaviours. */
+export const LEGITIMATE_NAME = 'Làm đúng, không thuộc biểu hiện nào';
 
 /** What a situation shows or was taken for, as `question/schema.ts` has it; in the small zod for the browser. */
 export const labelSchema = z.string().check(z.regex(/^(?:hv(?:0[1-9]|10)|legitimate)$/u));

@@ -9,11 +9,11 @@ const citationSchema = z.object({
   link: z.string(),
   name: z.string(),
   confidence: z.string(),
-  source: z.readonly(namedLinkSchema),
+  source: namedLinkSchema,
   /** That the document no longer applies, and what does; absent while it applies. */
   notice: z.optional(z.string()),
   /** The passage itself, a paragraph each, where it is wanted in place. */
-  passage: z.optional(z.readonly(z.array(z.string()))),
+  passage: z.optional(z.array(z.string())),
 });
 /** Where an answer rests, ready to show. */
 export type ItemCitation = Readonly<z.infer<typeof citationSchema>>;
@@ -38,13 +38,16 @@ export const quizItemSchema = z.object({
   type: z.enum(['recognise', 'judge', 'evidence', 'next-step', 'knowledge']),
   stem: z.string(),
   /** In the order of the file, which is the order they are shown in. */
-  options: z.readonly(z.array(z.readonly(optionSchema))),
+  options: z.array(optionSchema),
   /** Whoever comes to shuffle options leaves these (and those of `evidence`, which follow the situation) as they are. */
   ordered: z.optional(z.literal(true)),
   situation: z.optional(z.string()),
-  clues: z.optional(z.readonly(z.array(z.string()))),
+  /** The situation in the few words of a screen, and what it is called; where a question stands alone. */
+  screenText: z.optional(z.string()),
+  labelName: z.optional(z.string()),
+  clues: z.optional(z.array(z.string())),
   label: z.optional(labelSchema),
   looksLike: z.optional(z.string()),
-  citations: z.readonly(z.array(z.readonly(citationSchema))),
+  citations: z.array(citationSchema),
 });
 export type QuizItem = Readonly<z.infer<typeof quizItemSchema>>;

@@ -78,10 +78,10 @@ function unfit({ queue, answers }: SessionState): ReadonlySet<string> {
 }
 
 /** The item's own pair when its other half is what it was taken for, or else the least seen pair of the two labels. */
-function findPair(
+export function findPair(
   item: BankEntry,
   { label, taken }: { readonly label: Label; readonly taken: Label },
-  search: Search,
+  search: Pick<Search, 'bank' | 'seen' | 'seed'>,
   forbidden: ReadonlySet<string>,
 ): Pair | undefined {
   const partnerOf = ({ contrastWith }: BankEntry) => search.bank.get(contrastWith ?? '');

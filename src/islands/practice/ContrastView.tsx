@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { makeContrastQuestion } from '#domain/practice/contrast-question.ts';
-import { LEGITIMATE } from '#domain/practice/label.ts';
+import { LEGITIMATE, LEGITIMATE_NAME } from '#domain/practice/label.ts';
 import type { QuizItem } from '#domain/practice/quiz-item.ts';
 import { ContrastHalf } from './ContrastHalf.tsx';
 import type { PracticeProps } from './Practice.tsx';
@@ -31,7 +31,7 @@ export function ContrastView({ first, second, count, answer, behaviours, onAnswe
   }, [answer]);
 
   const nameOf = ({ label = LEGITIMATE }: QuizItem) =>
-    label === LEGITIMATE ? 'Làm đúng, không thuộc biểu hiện nào' : (behaviours[label]?.name ?? label);
+    label === LEGITIMATE ? LEGITIMATE_NAME : (behaviours[label]?.name ?? label);
   const isOpen = question !== undefined && answer === undefined;
   const key = question?.details.findIndex(({ isKey }) => isKey);
   return (

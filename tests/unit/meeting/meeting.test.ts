@@ -117,6 +117,13 @@ test('counts are kept by situation, round and letter, and undone one by one', ()
   expect(undo(undo(undo(undo(meeting))))).toEqual(MEETING);
 });
 
+test('a number typed digit by digit is undone as a whole', () => {
+  const typed = after([count('a', 7)], [count('a', 1)], [{ ...count('a', 12), continues: true }]);
+  expect(tallyOf(typed, 'th-001', 'first').a).toBe(12);
+  const undone = reduceMeeting(typed, { type: 'undo-count' }, NOW);
+  expect(tallyOf(undone, 'th-001', 'first').a).toBe(7);
+});
+
 test('a reload runs on, a power cut stands still until somebody starts again', () => {
   const meeting = after([{ type: 'start' }], [{ type: 'toggle-timer' }], [{ type: 'tick' }, 60]);
   const reloaded = resumeMeeting(meeting, at(62));

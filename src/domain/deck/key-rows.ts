@@ -1,0 +1,20 @@
+/** The keys of a presentation in words, for the help in it and for the page about it. */
+export const KEY_ROWS: readonly (readonly [key: string, use: string])[] = [
+  ['→, PageDown, phím cách', 'sang màn sau'],
+  ['←, PageUp', 'về màn trước'],
+  ['Home, End', 'màn đầu, màn cuối'],
+  ['B hoặc dấu chấm', 'tắt màn hình để trao đổi, bấm lại để bật'],
+  ['W', 'màn trắng'],
+  ['F5', 'toàn màn hình, chạy tiếp đúng chỗ; không tải lại trang'],
+  ['Esc', 'ra khỏi toàn màn hình; bấm nữa thì về trang đọc, đúng chỗ đang chiếu'],
+  ['F', 'vào hoặc ra toàn màn hình'],
+  ['S', 'bàn điều khiển và cửa sổ khán giả'],
+  ['N', 'nhập số phiếu'],
+  ['T', 'đồng hồ trao đổi: chạy, dừng'],
+  ['O', 'mục lục các màn'],
+  ['G', 'đến màn theo số'],
+  ['D', 'đọc đủ phần đang chiếu'],
+  ['+ và −', 'chữ to hơn, nhỏ lại'],
+  ['P', 'phòng sáng, phòng tối'],
+  ['? hoặc F1', 'các phím'],
+];

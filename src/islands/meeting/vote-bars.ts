@@ -1,0 +1,52 @@
+import { html, svg } from 'lit-html';
+import type { TemplateResult } from 'lit-html';
+import { isCounted, tallyOf, totalOf } from '#domain/meeting/meeting-state.ts';
+import type { Meeting, Round } from '#domain/meeting/meeting-state.ts';
+import type { SituationMeetingStep } from './situation-content.ts';
+
+const ROUND_NAMES: Readonly<Record<Round, string>> = { first: 'Trước', second: 'Sau' };
+
+/** Hands for each letter, before and after the talk: bars beside their numbers. A vote nobody counted has none. */
+export function voteBars(meeting: Meeting, { item, options }: SituationMeetingStep): TemplateResult {
+  const rounds = (['first', 'second'] as const)
+    .filter((round) => isCounted(meeting, item, round))
+    .map((round) => ({ round, tally: tallyOf(meeting, item, round) }));
+  const most = Math.max(1, ...rounds.flatMap(({ tally }) => options.map((letter) => tally[letter])));
+  return html`<table class="bars">
+    <thead>
+      <tr>
+        <th scope="col"><span class="visually-hidden">Phương án</span></th>
+        ${rounds.map(
+          ({ round, tally }) =>
+            html`<th scope="col">
+              <span class="visually-hidden">${ROUND_NAMES[round]}: ${totalOf(tally)} phiếu</span>
+            </th>`,
+        )}
+      </tr>
+    </thead>
+    <tbody>
+      ${options.map(
+        (letter) =>
+          html`<tr>
+            <th scope="row"><b class="letter">${letter.toUpperCase()}</b></th>
+            ${rounds.map(
+              ({ round, tally }) =>
+                html`<td data-round=${round}>
+                  ${bar(tally[letter] / most)}
+                  <span class="bar-count"
+                    >${rounds.length > 1 ? html`<small>${ROUND_NAMES[round]}</small> ` : ''}${tally[letter]}</span
+                  >
+                </td>`,
+            )}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+/** Drawn as SVG, whose width is no inline style: those the page's policy refuses. */
+function bar(share: number): TemplateResult {
+  return html`<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+    ${svg`<rect width=${Math.max(1, 100 * share)} height="10"></rect>`}
+  </svg>`;
+}
