@@ -12,6 +12,7 @@ import type { Company, WindowMessage, WindowRole } from '#domain/meeting/window-
 import { openMeetingChannel } from './meeting-channel.ts';
 import type { MeetingChannel } from './meeting-channel.ts';
 import { writeMeeting } from './meeting-storage.ts';
+import { putAway } from './meeting-vault.ts';
 import { randomName } from './random-name.ts';
 import type { MeetingHealth } from './meeting-storage.ts';
 
@@ -112,7 +113,10 @@ export class MeetingSession {
   #take(replica: Replica): void {
     this.#replica = replica;
     // A deck that is only leafed through leaves nothing behind.
-    if (replica.meeting === null || isWorthKeeping(replica.meeting)) this.#health = writeMeeting(replica);
+    if (replica.meeting === null || isWorthKeeping(replica.meeting)) {
+      this.#health = writeMeeting(replica);
+      void putAway(replica);
+    }
     this.#listeners.onChange();
   }
 }

@@ -1,4 +1,5 @@
 import { nextEra, readMeetings } from '#browser/meeting-storage.ts';
+import { recoverMeetings } from '#browser/meeting-vault.ts';
 import type { MeetingSession } from '#browser/meeting-session.ts';
 import { randomName } from '#browser/random-name.ts';
 import { newMeeting } from '#domain/meeting/meeting-state.ts';
@@ -18,7 +19,7 @@ const STEP_HASH = /^#man-(\d+)(?:\.(\d+))?$/u;
 export async function beginMeeting(session: MeetingSession, deck: Deck): Promise<void> {
   const { hash, search } = window.location;
   const wanted = new URLSearchParams(search);
-  await new Promise((resolve) => setTimeout(resolve, WAIT));
+  await Promise.all([recoverMeetings(), new Promise((resolve) => setTimeout(resolve, WAIT))]);
   const isNew = !session.meeting && !takeUpKept(session, deck, wanted);
   if (isNew) beginNew(session, deck, lengthOf(deck, wanted.get('phut')));
   const step = STEP_HASH.exec(hash);

@@ -2,7 +2,6 @@ import { html, nothing, render } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
 import { hideIdlePointer } from '#browser/idle-pointer.ts';
 import { keepAwake } from '#browser/wake-lock.ts';
-import type { KeyCommand } from '#domain/deck/key-command.ts';
 import { currentStep } from '#domain/meeting/meeting-state.ts';
 import type { Meeting } from '#domain/meeting/meeting-state.ts';
 import { isAudience } from './audience-window.ts';
@@ -42,6 +41,9 @@ export class DeckStage extends HTMLElement {
       measure: this.#measureFrame(),
       onChange: () => {
         this.#wantShown();
+      },
+      onCode: () => {
+        this.dispatchEvent(new CustomEvent('show-code'));
       },
       onLeave: () => {
         window.location.assign(this.readingAddress());
@@ -149,14 +151,7 @@ export class DeckStage extends HTMLElement {
   #controls(presenter: Presenter, meeting: Meeting): TemplateResult {
     const step = currentStep(meeting);
     const canCount = step.type === 'situation' && ['first-count', 'second-count'].includes(step.phase);
-    return stageControls((command) => {
-      this.#press(presenter, command);
-    }, canCount);
-  }
-
-  #press(presenter: Presenter, command: KeyCommand | 'code'): void {
-    if (command === 'code') this.dispatchEvent(new CustomEvent('show-code'));
-    else presenter.run(command);
+    return stageControls(presenter.run.bind(presenter), canCount);
   }
 
   #measureFrame(): HTMLElement {

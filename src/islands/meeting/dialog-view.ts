@@ -9,13 +9,14 @@ import { roundAt } from './console-view.ts';
 import { countsView } from './counts-view.ts';
 import { KEY_ROWS } from '#domain/deck/key-rows.ts';
 import type { DialogName, Presenter } from './presenter.ts';
+import type { StageCommand } from './stage-command.ts';
 
 const TITLES: Readonly<Record<DialogName, string>> = {
   overview: 'Mục lục các màn',
   jump: 'Đến màn số',
   counts: 'Nhập số phiếu',
   read: 'Đọc đủ phần này',
-  help: 'Các phím khi trình chiếu',
+  help: 'Việc khác và các phím',
 };
 
 const PHASES: Readonly<Record<SituationPhase, string>> = {
@@ -148,15 +149,26 @@ function fullText({ page, questions }: Presenter, step: MeetingStep): TemplateRe
   return fragment;
 }
 
+/** The keys, and for a hand on the mouse the same as buttons. */
 function help(presenter: Presenter): TemplateResult {
+  const press = (command: StageCommand) => () => {
+    presenter.open(undefined);
+    presenter.run(command);
+  };
   return html`<dl class="keys">
       ${KEY_ROWS.map(
-        ([key, use]) =>
+        ([key, use, command]) =>
           html`<div>
             <dt>${key}</dt>
-            <dd>${use}</dd>
+            <dd>
+              ${command === undefined ? use : html`<button type="button" @click=${press(command)}>${use}</button>`}
+            </dd>
           </div>`,
       )}
+      <div>
+        <dt>Mã QR</dt>
+        <dd><button type="button" @click=${press('code')}>mã QR của trang đọc</button></dd>
+      </div>
     </dl>
     <label class="keys-switch">
       <input

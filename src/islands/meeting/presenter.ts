@@ -2,7 +2,6 @@ import { setDeckKeys, areDeckKeysOn } from '#browser/deck-keys-switch.ts';
 import { toggleFullScreen } from '#browser/full-screen.ts';
 import { MeetingSession } from '#browser/meeting-session.ts';
 import { inOneWindow } from '#browser/only-window.ts';
-import type { KeyCommand } from '#domain/deck/key-command.ts';
 import { expandPlan } from '#domain/meeting/expand-plan.ts';
 import type { MeetingStep } from '#domain/meeting/expand-plan.ts';
 import type { MeetingAction } from '#domain/meeting/meeting-action.ts';
@@ -12,6 +11,7 @@ import { nextPlace, previousPlace, shownPage } from '#domain/meeting/neighbour-p
 import type { Outline } from '#domain/meeting/neighbour-place.ts';
 import { timerLeft } from '#domain/meeting/meeting-time.ts';
 import { DISCUSS_SECONDS } from '#domain/meeting/expand-plan.ts';
+import type { StageCommand } from './stage-command.ts';
 import type { WindowRole } from '#domain/meeting/window-message.ts';
 import { KeptCopies } from './kept-copies.ts';
 import { openAudience } from './audience-window.ts';
@@ -33,6 +33,8 @@ interface Setting {
   readonly onChange: () => void;
   /** Leads back to the page the deck was made from. */
   readonly onLeave: () => void;
+  /** Shows the code of that page. */
+  readonly onCode: () => void;
 }
 
 /** One window of a presentation: carries out what keys and buttons ask for, and says what is to be shown. */
@@ -43,6 +45,7 @@ export class Presenter {
   readonly pages: StepPages;
   readonly #onChange: () => void;
   readonly #onLeave: () => void;
+  readonly #onCode: () => void;
   /** Copies of what is shown in this window. */
   readonly copies = new KeptCopies();
   role: WindowRole;
@@ -51,11 +54,12 @@ export class Presenter {
   /** Whether the browser would not open the audience window. */
   isBlocked = false;
 
-  constructor({ page, role, addresses, measure, onChange, onLeave }: Setting) {
+  constructor({ page, role, addresses, measure, onChange, onLeave, onCode }: Setting) {
     this.page = page;
     this.role = role;
     this.#onChange = onChange;
     this.#onLeave = onLeave;
+    this.#onCode = onCode;
     this.questions = new Questions(addresses, onChange);
     this.pages = new StepPages(page, this.questions, measure);
     this.session = new MeetingSession(page.deck.slug, role, {
@@ -100,7 +104,7 @@ export class Presenter {
     };
   }
 
-  run(command: KeyCommand): void {
+  run(command: StageCommand): void {
     const { meeting } = this;
     if (!meeting) return;
     switch (command) {
@@ -144,6 +148,9 @@ export class Presenter {
       case 'read':
       case 'help':
         this.open(command);
+        break;
+      case 'code':
+        this.#onCode();
         break;
       case 'leave-field':
         if (document.activeElement instanceof HTMLElement) document.activeElement.blur();

@@ -1,44 +1,23 @@
 import { html, svg } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
-import type { KeyCommand } from '#domain/deck/key-command.ts';
+import type { StageCommand } from './stage-command.ts';
 
 /** What a button in the foot of the only window does, its name and its picture. */
-const BUTTONS: readonly {
-  readonly command: KeyCommand | 'code';
-  readonly name: string;
-  readonly d: string;
-}[] = [
+const BUTTONS: readonly { readonly command: StageCommand; readonly name: string; readonly d: string }[] = [
   { command: 'previous', name: 'Màn trước', d: 'M15 5 8 12l7 7' },
   { command: 'next', name: 'Màn sau', d: 'm9 5 7 7-7 7' },
-  {
-    command: 'console',
-    name: 'Bàn điều khiển, hai cửa sổ (phím S)',
-    d: 'M3 5h11v8H3zM17 8h4v11H8v-3M8 13v0M5 16h3',
-  },
-  {
-    command: 'overview',
-    name: 'Mục lục các màn (phím O)',
-    d: 'M4 6h3M10 6h10M4 12h3M10 12h10M4 18h3M10 18h10',
-  },
-  {
-    command: 'code',
-    name: 'Mã QR',
-    d: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2v2h-2zM18 18h2v2h-2zM18 14h2M14 20v-2',
-  },
+  { command: 'console', name: 'Bàn điều khiển, hai cửa sổ (phím S)', d: 'M3 5h11v8H3zM17 8h4v11H8v-3' },
   {
     command: 'toggle-full-screen',
     name: 'Toàn màn hình (phím F)',
     d: 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5',
   },
-  { command: 'help', name: 'Các phím (phím ?)', d: 'M9 9a3 3 0 1 1 4 3c-1 .5-1 1-1 2M12 18v.01' },
+  { command: 'help', name: 'Việc khác và các phím (phím ?)', d: 'M5 12v.01M12 12v.01M19 12v.01' },
   { command: 'leave', name: 'Thoát trình chiếu (phím Esc)', d: 'm6 6 12 12M18 6 6 18' },
 ];
 
 /** The buttons below the screen when there is one window only. */
-export function stageControls(
-  onPress: (command: KeyCommand | 'code') => void,
-  canCount: boolean,
-): TemplateResult {
+export function stageControls(onPress: (command: StageCommand) => void, canCount: boolean): TemplateResult {
   return html`${
     canCount
       ? html`<button
