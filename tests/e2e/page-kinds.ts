@@ -6,6 +6,7 @@ const SINGULAR = [
   '/sinh-hoat/tu-soan/',
   '/tu-kiem-tra/ket-qua/',
   '/tu-kiem-tra/luyen/',
+  '/trinh-chieu/buoi-tu-soan/',
 ];
 
 /** One address of each kind of page: where a check takes too long to run on all of them. */

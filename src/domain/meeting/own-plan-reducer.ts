@@ -1,5 +1,5 @@
 import type { DiscussionKind } from './meeting-plan.ts';
-import { toChosen } from './own-plan-settle.ts';
+import { settleDraft, settleSentence, toChosen } from './own-plan-settle.ts';
 import type { Votable } from './own-plan-situation.ts';
 import { EMPTY_DRAFT, LONGEST_QUESTION, LONGEST_TITLE, MOST_SITUATIONS } from './own-plan.ts';
 import type { BehaviourId, OwnDraft, OwnLength } from './own-plan.ts';
@@ -8,6 +8,8 @@ export interface OwnPlanState {
   readonly draft: OwnDraft;
   /** The draft before it was last replaced as a whole, to be brought back. */
   readonly before?: OwnDraft | undefined;
+  /** What became of its situations since they were chosen, in a sentence. */
+  readonly settled?: string | undefined;
 }
 
 export type OwnPlanAction =
@@ -22,6 +24,8 @@ export type OwnPlanAction =
   | { readonly type: 'suggest'; readonly situations: readonly Votable[] }
   | { readonly type: 'replace'; readonly draft: OwnDraft }
   | { readonly type: 'clear' }
+  /** Takes the situations as they are today. */
+  | { readonly type: 'settle'; readonly situations: readonly Votable[] }
   /** Changes places with the draft before the last replacement. */
   | { readonly type: 'bring-back' };
 
@@ -55,9 +59,17 @@ export function reduceOwnPlan(state: OwnPlanState, action: OwnPlanAction): OwnPl
       return { draft: action.draft, before: draft };
     case 'clear':
       return { draft: EMPTY_DRAFT, before: draft };
+    case 'settle':
+      return settle(state, action.situations);
     case 'bring-back':
       return before ? { draft: before, before: draft } : state;
   }
+}
+
+function settle(state: OwnPlanState, situations: readonly Votable[]): OwnPlanState {
+  const settled = settleDraft(state.draft, situations);
+  const sentence = settleSentence(settled);
+  return sentence === undefined ? state : { ...state, draft: settled.draft, settled: sentence };
 }
 
 function toggleSituation(state: OwnPlanState, situation: Votable): OwnPlanState {

@@ -6,7 +6,7 @@ import { readPlanFile, toPlanFile } from '../../../src/domain/meeting/own-plan-f
 import { toMeetingPlan, UNNAMED_MEETING } from '../../../src/domain/meeting/own-plan-meeting.ts';
 import { shareMinutes } from '../../../src/domain/meeting/own-plan-minutes.ts';
 import { reduceOwnPlan } from '../../../src/domain/meeting/own-plan-reducer.ts';
-import type { OwnPlanAction, OwnPlanState } from '../../../src/domain/meeting/own-plan-reducer.ts';
+import type { OwnPlanState } from '../../../src/domain/meeting/own-plan-reducer.ts';
 import { settleDraft, settleSentence, toChosen } from '../../../src/domain/meeting/own-plan-settle.ts';
 import { ownPlanWarnings } from '../../../src/domain/meeting/own-plan-warnings.ts';
 import {
@@ -182,67 +182,9 @@ test('a draft follows the situations of today', () => {
   ]);
   expect(settleSentence(settled)).toMatch(/^1 tình huống đã được sửa lời.*; 1 tình huống không còn.*\.$/u);
   expect(settleSentence(settleDraft(draft, VOTABLES))).toBeUndefined();
-});
-
-const actionArbitrary: fc.Arbitrary<OwnPlanAction> = fc.oneof(
-  fc
-    .constantFrom(...VOTABLES.slice(0, 20))
-    .map((situation) => ({ type: 'toggle-situation' as const, situation })),
-  fc
-    .tuple(fc.constantFrom(...VOTABLES.slice(0, 20)), fc.constantFrom(1 as const, -1 as const))
-    .map(([{ id }, by]) => ({ type: 'move-situation' as const, item: id, by })),
-  fc
-    .constantFrom(...VOTABLES.slice(0, 20))
-    .map(({ id }) => ({ type: 'remove-situation' as const, item: id })),
-  fc
-    .string({ maxLength: 900 })
-    .map((text) => ({ type: 'set-question' as const, kind: 'giai-phap' as const, text })),
-  fc.string({ maxLength: 900 }).map((title) => ({ type: 'set-title' as const, title })),
-  fc
-    .constantFrom('hv01' as const, 'hv02' as const)
-    .map((behaviour) => ({ type: 'toggle-behaviour' as const, behaviour })),
-  fc
-    .shuffledSubarray([...VOTABLES.slice(0, 20)])
-    .map((situations) => ({ type: 'suggest' as const, situations })),
-  draftArbitrary.map((draft) => ({ type: 'replace' as const, draft })),
-  fc.constantFrom({ type: 'clear' as const }, { type: 'bring-back' as const }),
-);
-
-test('whatever is done, the draft stays one that can be kept', () => {
-  fc.assert(
-    fc.property(fc.array(actionArbitrary, { maxLength: 60 }), (actions) => {
-      const end = actions.reduce<OwnPlanState>(reduceOwnPlan, { draft: EMPTY_DRAFT });
-      expect(ownDraftSchema.safeParse(end.draft).success).toBe(true);
-    }),
-  );
-});
-
-test('what replaces a draft as a whole can be taken back, and taken back again', () => {
-  const mine = draftOf({ title: 'Của tôi', situations: choose(2, 1) });
-  for (const action of [
-    { type: 'suggest', situations: legitimate.slice(0, 2) },
-    { type: 'replace', draft: EMPTY_DRAFT },
-    { type: 'clear' },
-  ] as const satisfies readonly OwnPlanAction[]) {
-    const replaced = reduceOwnPlan({ draft: mine }, action);
-    expect(replaced.draft).not.toEqual(mine);
-    const back = reduceOwnPlan(replaced, { type: 'bring-back' });
-    expect(back.draft).toBe(mine);
-    expect(reduceOwnPlan(back, { type: 'bring-back' }).draft).toBe(replaced.draft);
-  }
-  const alone: OwnPlanState = { draft: mine };
-  expect(reduceOwnPlan(alone, { type: 'bring-back' })).toBe(alone);
-});
-
-test('situations move by one, not beyond the ends', () => {
-  const state: OwnPlanState = { draft: draftOf({ situations: choose(2, 1) }) };
-  const [first, second, third] = state.draft.situations.map(({ item }) => item);
-  const order = (next: OwnPlanState) => next.draft.situations.map(({ item }) => item);
-  const move = (item: string | undefined, by: 1 | -1) =>
-    reduceOwnPlan(state, { type: 'move-situation', item: item ?? '', by });
-  expect(order(move(second, -1))).toEqual([second, first, third]);
-  expect(order(move(second, 1))).toEqual([first, third, second]);
-  expect(move(first, -1)).toBe(state);
-  expect(move(third, 1)).toBe(state);
-  expect(move('th-000', 1)).toBe(state);
+  const state: OwnPlanState = { draft };
+  expect(reduceOwnPlan(state, { type: 'settle', situations: VOTABLES })).toBe(state);
+  const next = reduceOwnPlan(state, { type: 'settle', situations: later });
+  expect(next).toEqual({ draft: settled.draft, settled: settleSentence(settled) });
+  expect(reduceOwnPlan(next, { type: 'settle', situations: later })).toBe(next);
 });
