@@ -1,7 +1,13 @@
 import { sitePages } from './site-pages.ts';
 
 /** Pages among many of one folder that are made like no other. */
-const SINGULAR = ['/tu-kiem-tra/ket-qua/', '/tu-kiem-tra/luyen/'];
+const SINGULAR = [
+  '/sinh-hoat/the-bieu-quyet/',
+  '/sinh-hoat/tu-soan/',
+  '/tu-kiem-tra/ket-qua/',
+  '/tu-kiem-tra/luyen/',
+  '/trinh-chieu/buoi-tu-soan/',
+];
 
 /** One address of each kind of page: where a check takes too long to run on all of them. */
 export const pageKinds: readonly string[] = sitePages.filter(

@@ -8,6 +8,7 @@ export const pagePaths = {
   behaviour: (slug: string) => `/bieu-hien/${slug}/`,
   tasks: '/viec-can-lam/',
   task: (slug: string) => `/viec-can-lam/${slug}/`,
+  meetings: '/sinh-hoat/',
   glossary: '/thuat-ngu/',
   practice: '/tu-kiem-tra/',
   trainer: '/tu-kiem-tra/luyen/',
@@ -23,6 +24,9 @@ export const pagePaths = {
   deck: (slug: string) => `/trinh-chieu/${slug}/`,
   sources: '/nguon/',
   source: (id: string) => `/nguon/#${id}`,
+  cards: '/sinh-hoat/the-bieu-quyet/',
+  builder: '/sinh-hoat/tu-soan/',
+  votableSituations: '/sinh-hoat/tu-soan/tinh-huong.json',
   search: '/tim-kiem/',
   about: '/gioi-thieu/',
   validity: '/hieu-luc/',
@@ -36,3 +40,6 @@ export const pagePaths = {
 
 /** The deck that holds the screens of all ten behaviours. */
 export const BEHAVIOUR_DECK = 'muoi-bieu-hien';
+
+/** The deck of the meeting the secretary has put together. */
+export const OWN_DECK = 'buoi-tu-soan';
