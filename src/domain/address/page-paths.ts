@@ -8,6 +8,8 @@ export const pagePaths = {
   behaviour: (slug: string) => `/bieu-hien/${slug}/`,
   tasks: '/viec-can-lam/',
   task: (slug: string) => `/viec-can-lam/${slug}/`,
+  meetings: '/sinh-hoat/',
+  meeting: (slug: string) => `/sinh-hoat/${slug}/`,
   glossary: '/thuat-ngu/',
   practice: '/tu-kiem-tra/',
   trainer: '/tu-kiem-tra/luyen/',

@@ -1,4 +1,5 @@
 import { DIAGRAM_NAMES } from '../diagram/diagrams.ts';
+import { DISCUSSION_KINDS } from '../kit/discussion-kinds.ts';
 
 /** One MDX tag authors may use. */
 export interface Tag {
@@ -27,6 +28,10 @@ export const VOCABULARY: ReadonlyMap<string, Tag> = new Map<string, Tag>([
     },
   ],
   ['Chieu', { required: ['ten'], optional: [] }],
+  ['PhanHop', { required: ['id', 'ten'], optional: ['phut20', 'phut45', 'phut90'] }],
+  ['TinhHuong', { required: ['id'], optional: [] }],
+  ['ThaoLuan', { required: ['loai'], optional: [], values: { loai: DISCUSSION_KINDS.map(({ id }) => id) } }],
+  ['GoiY', { required: [], optional: [] }],
   ['SoDo', { required: ['ten'], optional: [], values: { ten: DIAGRAM_NAMES } }],
 ]);
 
