@@ -47,7 +47,7 @@ interface Kit {
   readonly homework?: string;
 }
 
-function index({ situations = SITUATIONS, tags = TAGS, minutes, discussion = DISCUSSION, homework }: Kit) {
+function filesOf({ situations = SITUATIONS, tags = TAGS, minutes, discussion = DISCUSSION, homework }: Kit) {
   const questions = discussion.map((kind) => `<ThaoLuan loai="${kind}">\n\nVì sao?\n\n</ThaoLuan>`);
   const text = [
     `---\nlengths: [20, 45, 90]\nsituations: ${situations}\nhomework: "${homework ?? 'Đã xong?'}"\n---`,
@@ -55,8 +55,10 @@ function index({ situations = SITUATIONS, tags = TAGS, minutes, discussion = DIS
     ...questions,
     '</PhanHop>\n',
   ].join('\n\n');
-  return indexContent({ files: [...BANK, { path: 'meetings/mau.mdx', text }] }, '2026-11-24');
+  return { files: [...BANK, { path: 'meetings/mau.mdx', text }] };
 }
+
+const index = (kit: Kit) => indexContent(filesOf(kit), '2026-11-24');
 
 const partMessages = (kit: Kit) => kitParts.check(index(kit)).map(({ message }) => message);
 const minuteMessages = (kit: Kit) => kitMinutes.check(index(kit)).map(({ message }) => message);
@@ -126,6 +128,13 @@ test.each<[string, Kit, string]>([
   ['homework that asks nothing', { homework: 'Nhớ xem lại.' }, 'chưa là một câu hỏi'],
 ])('kit-parts reports %s', (_, kit, words) => {
   expect(partMessages(kit)).toEqual([expect.stringContaining(words)]);
+});
+
+test('kit-parts reports a kit whose screens would stand where those of a task stand', () => {
+  const task = { path: 'tasks/mau.mdx', text: '---\ntitle: Mẫu\n---\n' };
+  const { files } = filesOf({});
+  const found = kitParts.check(indexContent({ files: [...files, task] }, '2026-11-24'));
+  expect(found.map(({ message }) => message)).toEqual([expect.stringContaining('trùng với một bài khác')]);
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import { BEHAVIOUR_DECK } from '../../address/page-paths.ts';
 import type { MdxElement } from '../../document/parse.ts';
 import { kitPart } from '../../kit/agenda.ts';
 import { DISCUSSION_KINDS } from '../../kit/discussion-kinds.ts';
@@ -25,6 +26,7 @@ export const kitParts = defineRule('kit-parts', function* (index) {
       ...strayFaults(entry),
       ...discussionFaults(elements.filter(({ name }) => name === 'ThaoLuan')),
       ...homeworkFaults(entry),
+      ...addressFaults(index, entry),
     ];
     for (const fault of faults) yield { file: entry.path, ...fault };
   }
@@ -121,6 +123,20 @@ function homeworkFaults({ record }: Entry): Place[] {
       ...placeOf(record, 'homework'),
       message: 'Việc về nhà chưa là một câu hỏi để mở đầu kỳ sau.',
       hint: 'Viết thành câu hỏi, kết thúc bằng dấu hỏi, trả lời được trong hai phút.',
+    },
+  ];
+}
+
+/** All decks stand in one folder, whatever they are made from. */
+function addressFaults({ slugs }: ContentIndex, { slug }: Entry): Place[] {
+  const others = [slugs.documents, slugs.behaviours, slugs.tasks, slugs.comparisons];
+  if (slug !== BEHAVIOUR_DECK && !others.some((taken) => taken?.has(slug))) return [];
+  return [
+    {
+      line: 1,
+      column: 1,
+      message: `Tên tệp "${slug}" trùng với một bài khác, hai bộ màn chiếu sẽ chung một địa chỉ.`,
+      hint: 'Đổi tên tệp của bộ sinh hoạt.',
     },
   ];
 }
