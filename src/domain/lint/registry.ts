@@ -16,6 +16,8 @@ import { duplicateAnchor } from './rules/duplicate-anchor.ts';
 import { duplicateQuestion } from './rules/duplicate-question.ts';
 import { evidenceSentences } from './rules/evidence-sentences.ts';
 import { keyPosition } from './rules/key-position.ts';
+import { kitHandout } from './rules/kit-handout.ts';
+import { kitLengths } from './rules/kit-lengths.ts';
 import { kitMinutes } from './rules/kit-minutes.ts';
 import { kitParts } from './rules/kit-parts.ts';
 import { labelLeak } from './rules/label-leak.ts';
@@ -77,6 +79,8 @@ export const RULES: readonly Rule[] = [
   behaviourSections,
   taskSections,
   kitMinutes,
+  kitLengths,
+  kitHandout,
   kitParts,
   labelLeak,
   supersededAsCurrent,

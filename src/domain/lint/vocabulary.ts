@@ -27,10 +27,24 @@ export const VOCABULARY: ReadonlyMap<string, Tag> = new Map<string, Tag>([
       values: { loai: ['luu-y', 'het-hieu-luc', 'chua-ro', 'vi-du'] },
     },
   ],
-  ['Chieu', { required: ['ten'], optional: [] }],
-  ['PhanHop', { required: ['id', 'ten'], optional: ['phut20', 'phut45', 'phut90'] }],
+  ['Chieu', { required: ['ten'], optional: ['phut'] }],
+  [
+    'PhanHop',
+    {
+      required: ['id', 'ten'],
+      optional: ['gui', 'phut20', 'phut45', 'phut90'],
+      values: { gui: ['truoc'] },
+    },
+  ],
   ['TinhHuong', { required: ['id'], optional: [] }],
-  ['ThaoLuan', { required: ['loai'], optional: [], values: { loai: DISCUSSION_KINDS.map(({ id }) => id) } }],
+  [
+    'ThaoLuan',
+    {
+      required: ['loai'],
+      optional: ['phut'],
+      values: { loai: DISCUSSION_KINDS.map(({ id }) => id) },
+    },
+  ],
   ['GoiY', { required: [], optional: [] }],
   ['SoDo', { required: ['ten'], optional: [], values: { ten: DIAGRAM_NAMES } }],
 ]);
