@@ -6,7 +6,6 @@ import { reading } from './reading.ts';
 /** The same kit for its members, the day before: what is voted on and what the secretary says stay for the meeting. */
 export const meetingHandout = {
   ...reading,
-  Chieu: ProjectorOnly,
   PhanHop: HandoutPart,
   TinhHuong: ProjectorOnly,
   ThaoLuan: Discussion,

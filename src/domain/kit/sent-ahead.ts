@@ -1,8 +1,8 @@
 import { listElements, parseMdx } from '../document/parse.ts';
 import type { MdxElement } from '../document/parse.ts';
 
-/** Tags the handout leaves out: screens repeat the text, situations and what the secretary says belong to the meeting. */
-const KEPT_BACK = ['Chieu', 'TinhHuong', 'GoiY'];
+/** Tags the handout leaves out: what is voted on and what the secretary says belong to the meeting. */
+const KEPT_BACK = ['TinhHuong', 'GoiY'];
 
 /** Whether a `<PhanHop>` goes to the members the day before. */
 export function isSentAhead({ attributes }: Pick<MdxElement, 'attributes'>): boolean {
@@ -13,7 +13,7 @@ export function isSentAhead({ attributes }: Pick<MdxElement, 'attributes'>): boo
  * The words of a kit that its handout shows, for finding what they cite.
  *
  * @param source the MDX text, with or without front matter
- * @returns MDX text: the parts sent ahead, without screens, situations and speaker notes
+ * @returns MDX text: the parts sent ahead, without situations and speaker notes
  * @throws MdxSyntaxError on text the content linter would refuse
  */
 export function sentAhead(source: string): string {
