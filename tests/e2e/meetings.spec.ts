@@ -185,7 +185,7 @@ test('the handouts are made as files: tagged, in Vietnamese, with a title', asyn
   }
 });
 
-test('without script a deck of a kit reads from top to bottom, answers folded', async ({ browser }) => {
+test('without script deck and handout read from top to bottom, answers folded', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`/trinh-chieu/${KITS[0] ?? ''}/`);
@@ -194,5 +194,8 @@ test('without script a deck of a kit reads from top to bottom, answers folded', 
   await expect(situation.getByText('Chi tiết quyết định')).toBeHidden();
   await situation.getByText('Xem đáp án').click();
   await expect(situation.getByText('Chi tiết quyết định')).toBeVisible();
+  // A button that can do nothing is not there.
+  await page.goto(`/sinh-hoat/${KITS[0] ?? ''}/tai-lieu/`);
+  await expect(page.getByText('In hoặc lưu thành PDF')).toBeHidden();
   await context.close();
 });
