@@ -6,6 +6,7 @@ import { changeSchema } from '#domain/change/schema.ts';
 import { comparisonSchema } from '#domain/document/comparison-schema.ts';
 import { documentSchema } from '#domain/document/schema.ts';
 import { termSchema } from '#domain/glossary/schema.ts';
+import { kitSchema } from '#domain/meeting/kit-schema.ts';
 import { pageSchema } from '#domain/page/schema.ts';
 import { quizSchema } from '#domain/question/quiz-schema.ts';
 import { questionSchema } from '#domain/question/schema.ts';
@@ -21,6 +22,7 @@ export const collections = {
   clauses: words('behaviours', 'clauses.yaml', clausesSchema),
   official: words('behaviours', 'official.yaml', officialSchema),
   tasks: words('tasks', '*.mdx', taskSchema),
+  meetings: words('meetings', '*.mdx', kitSchema),
   comparisons: words('comparisons', '*.mdx', comparisonSchema),
   pages: words('pages', '*.mdx', pageSchema),
   glossary: words('glossary', '*.yaml', termSchema),

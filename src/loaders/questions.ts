@@ -20,6 +20,17 @@ export async function loadSituations(): Promise<Situation[]> {
   return (await loadQuestions()).filter((question) => question.type !== 'knowledge');
 }
 
+/**
+ * One situation by its id.
+ *
+ * @throws RangeError when there is none
+ */
+export async function loadSituation(id: string): Promise<Situation> {
+  const situation = (await loadSituations()).find((one) => one.id === id);
+  if (!situation) throw new RangeError(`Cannot load situation "${id}": no content/questions/${id}.yaml`);
+  return situation;
+}
+
 /** The situations that show a behaviour or legitimate work that looks like it. */
 export async function loadSituationsFor(behaviour: string): Promise<Situation[]> {
   const situations = await loadSituations();

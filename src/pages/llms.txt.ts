@@ -6,6 +6,7 @@ import { llmsText } from '#domain/machine/llms-text.ts';
 import { groupTasks } from '#domain/task/group-tasks.ts';
 import { loadBehaviours } from '#loaders/behaviours.ts';
 import { loadDocument, loadDocuments } from '#loaders/documents.ts';
+import { loadMeetings } from '#loaders/meetings.ts';
 import { loadComparisons } from '#loaders/pages.ts';
 import { loadTasks } from '#loaders/tasks.ts';
 
@@ -33,10 +34,14 @@ export const GET: APIRoute = async ({ site }) => {
   const tasks = groupTasks(await loadTasks()).flatMap((group) =>
     group.tasks.map(({ id, data }) => link(data.title, pagePaths.task(id), data.summary)),
   );
+  const kits = (await loadMeetings()).map(({ id, data }) =>
+    link(data.title, pagePaths.meeting(id), data.summary),
+  );
   const text = llmsText([
     { title: 'Văn bản', links: [...documents.flat(), ...comparisons] },
     { title: 'Mười biểu hiện để luyện nhận diện', links: behaviours },
     { title: 'Việc cần làm', links: tasks },
+    { title: 'Bộ sinh hoạt chi bộ', links: kits },
     {
       title: 'Tra cứu',
       links: [

@@ -14,9 +14,9 @@ export const pageKinds: readonly string[] = sitePages.filter(
   (path, at, all) => all.findIndex((other) => kindOf(other) === kindOf(path)) === at,
 );
 
-/** `/van-ban/nghi-dinh-73/` is of the kind `/van-ban/*`. */
+// `/van-ban/nghi-dinh-73/` is of the kind `/van-ban/*`, `/sinh-hoat/mot-cua/tai-lieu/` of `/sinh-hoat/*/tai-lieu`.
 function kindOf(path: string): string {
   if (SINGULAR.includes(path)) return path;
-  const [, folder = '', name] = path.split('/');
-  return name ? `/${folder}/*` : `/${folder}`;
+  const [, folder = '', name, below] = path.split('/');
+  return name ? `/${folder}/*${below ? `/${below}` : ''}` : `/${folder}`;
 }

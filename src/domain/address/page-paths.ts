@@ -9,6 +9,8 @@ export const pagePaths = {
   tasks: '/viec-can-lam/',
   task: (slug: string) => `/viec-can-lam/${slug}/`,
   meetings: '/sinh-hoat/',
+  meeting: (slug: string) => `/sinh-hoat/${slug}/`,
+  handout: (slug: string) => `/sinh-hoat/${slug}/tai-lieu/`,
   glossary: '/thuat-ngu/',
   practice: '/tu-kiem-tra/',
   trainer: '/tu-kiem-tra/luyen/',
@@ -22,6 +24,8 @@ export const pagePaths = {
   paperTest: (slug: string) => `/tu-kiem-tra/${slug}/de-giay/`,
   decks: '/trinh-chieu/',
   deck: (slug: string) => `/trinh-chieu/${slug}/`,
+  /** The deck of a meeting kit, opened for a session of so many minutes. */
+  kitDeck: (slug: string, minutes: number) => `/trinh-chieu/${slug}/?phut=${minutes}`,
   sources: '/nguon/',
   source: (id: string) => `/nguon/#${id}`,
   cards: '/sinh-hoat/the-bieu-quyet/',

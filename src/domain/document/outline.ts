@@ -45,6 +45,7 @@ export function clauseHeading(number: string, title: string | undefined): string
 function topLevelEntry({ name, attributes }: MdxElement): Omit<OutlineEntry, 'children'> | undefined {
   switch (name) {
     case 'Phan':
+    case 'PhanHop':
       return { type: 'section', anchor: attributes['id'] ?? '', title: attributes['ten'] ?? '' };
     case 'Dieu':
     case 'DieuTrong': {

@@ -9,6 +9,7 @@ test('handbookChapters() leaves out what only a screen can do, and lists of page
     'index.html',
     'tim-kiem/index.html',
     'trinh-chieu/a/index.html',
+    'sinh-hoat/a/tai-lieu/index.html',
     'tu-kiem-tra/index.html',
   ];
   expect(

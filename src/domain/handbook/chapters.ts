@@ -12,9 +12,12 @@ export interface Chapter extends SitePage {
   readonly anchor: string;
 }
 
-/** What only a screen can do: searching, answering, projecting; and lists of pages, which the contents replace. */
+/**
+ * What only a screen can do: searching, answering, projecting; lists of pages, which the contents replace; and handouts,
+ * whose words stand in their kits.
+ */
 const LEFT_OUT =
-  /^(?:404\.html|index\.html|(?:van-ban|so-sanh)\/index\.html|(?:tim-kiem|tu-kiem-tra|trinh-chieu)\/.*)$/u;
+  /^(?:404\.html|index\.html|(?:van-ban|so-sanh)\/index\.html|(?:tim-kiem|tu-kiem-tra|trinh-chieu)\/.*|sinh-hoat\/[^/]+\/tai-lieu\/index\.html)$/u;
 
 /** Folders in the order of the book; a folder not named here stands where `*` is, so that new pages join by themselves. */
 const ORDER = [

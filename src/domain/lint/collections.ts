@@ -4,6 +4,7 @@ import { changeSchema } from '../change/schema.ts';
 import { comparisonSchema } from '../document/comparison-schema.ts';
 import { documentSchema } from '../document/schema.ts';
 import { termSchema } from '../glossary/schema.ts';
+import { kitSchema } from '../meeting/kit-schema.ts';
 import { pageSchema } from '../page/schema.ts';
 import { quizSchema } from '../question/quiz-schema.ts';
 import { questionSchema } from '../question/schema.ts';
@@ -14,6 +15,7 @@ export type CollectionName =
   | 'documents'
   | 'behaviours'
   | 'tasks'
+  | 'meetings'
   | 'clauses'
   | 'official'
   | 'comparisons'
@@ -39,6 +41,7 @@ const COLLECTIONS: readonly Collection[] = [
   { name: 'documents', pattern: /^documents\/([^/]+)\.mdx$/u, schema: documentSchema },
   { name: 'behaviours', pattern: /^behaviours\/([^/]+)\.mdx$/u, schema: behaviourSchema },
   { name: 'tasks', pattern: /^tasks\/([^/]+)\.mdx$/u, schema: taskSchema },
+  { name: 'meetings', pattern: /^meetings\/([^/]+)\.mdx$/u, schema: kitSchema },
   { name: 'comparisons', pattern: /^comparisons\/([^/]+)\.mdx$/u, schema: comparisonSchema },
   { name: 'pages', pattern: /^pages\/([^/]+)\.mdx$/u, schema: pageSchema },
   { name: 'glossary', pattern: /^glossary\/([^/]+)\.yaml$/u, schema: termSchema },

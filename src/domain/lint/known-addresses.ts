@@ -9,6 +9,7 @@ const FIXED_PAGES: readonly string[] = [
   pagePaths.documents,
   pagePaths.behaviours,
   pagePaths.tasks,
+  pagePaths.meetings,
   pagePaths.glossary,
   pagePaths.practice,
   pagePaths.trainer,
@@ -28,11 +29,12 @@ const WITH_PAGE: readonly CollectionName[] = [
   'documents',
   'behaviours',
   'tasks',
+  'meetings',
   'comparisons',
   'pages',
   'quizzes',
 ];
-const WITH_DECK: readonly CollectionName[] = ['documents', 'behaviours', 'tasks', 'comparisons'];
+const WITH_DECK: readonly CollectionName[] = ['documents', 'behaviours', 'tasks', 'meetings', 'comparisons'];
 
 /** Every address a link may lead to, without fragments. */
 export function knownAddresses({ slugs }: ContentIndex): ReadonlySet<string> {

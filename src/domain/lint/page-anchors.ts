@@ -21,6 +21,8 @@ export function addressOf(collection: CollectionName, slug: string): string | un
       return pagePaths.behaviour(slug);
     case 'tasks':
       return pagePaths.task(slug);
+    case 'meetings':
+      return pagePaths.meeting(slug);
     case 'comparisons':
       return pagePaths.comparison(slug);
     case 'pages':
@@ -68,6 +70,7 @@ function bodyAnchors({ path, body }: Entry): Anchor[] {
 export function anchorOf({ name, attributes }: MdxElement): string | undefined {
   switch (name) {
     case 'Phan':
+    case 'PhanHop':
       return attributes['id'];
     case 'Dieu':
     case 'DieuTrong':

@@ -16,6 +16,10 @@ import { duplicateAnchor } from './rules/duplicate-anchor.ts';
 import { duplicateQuestion } from './rules/duplicate-question.ts';
 import { evidenceSentences } from './rules/evidence-sentences.ts';
 import { keyPosition } from './rules/key-position.ts';
+import { kitHandout } from './rules/kit-handout.ts';
+import { kitLengths } from './rules/kit-lengths.ts';
+import { kitMinutes } from './rules/kit-minutes.ts';
+import { kitParts } from './rules/kit-parts.ts';
 import { labelLeak } from './rules/label-leak.ts';
 import { longKey } from './rules/long-key.ts';
 import { missingConfidence } from './rules/missing-confidence.ts';
@@ -74,6 +78,10 @@ export const RULES: readonly Rule[] = [
   screenLength,
   behaviourSections,
   taskSections,
+  kitMinutes,
+  kitLengths,
+  kitHandout,
+  kitParts,
   labelLeak,
   supersededAsCurrent,
   longKey,

@@ -1,4 +1,5 @@
 import { DIAGRAM_NAMES } from '../diagram/diagrams.ts';
+import { DISCUSSION_KINDS } from '../kit/discussion-kinds.ts';
 
 /** One MDX tag authors may use. */
 export interface Tag {
@@ -26,7 +27,25 @@ export const VOCABULARY: ReadonlyMap<string, Tag> = new Map<string, Tag>([
       values: { loai: ['luu-y', 'het-hieu-luc', 'chua-ro', 'vi-du'] },
     },
   ],
-  ['Chieu', { required: ['ten'], optional: [] }],
+  ['Chieu', { required: ['ten'], optional: ['phut'] }],
+  [
+    'PhanHop',
+    {
+      required: ['id', 'ten'],
+      optional: ['gui', 'phut20', 'phut45', 'phut90'],
+      values: { gui: ['truoc'] },
+    },
+  ],
+  ['TinhHuong', { required: ['id'], optional: [] }],
+  [
+    'ThaoLuan',
+    {
+      required: ['loai'],
+      optional: ['phut'],
+      values: { loai: DISCUSSION_KINDS.map(({ id }) => id) },
+    },
+  ],
+  ['GoiY', { required: [], optional: [] }],
   ['SoDo', { required: ['ten'], optional: [], values: { ten: DIAGRAM_NAMES } }],
 ]);
 

@@ -30,6 +30,7 @@ function nestingFault(element: MdxElement): { message: string; hint: string } | 
   }
   switch (name) {
     case 'Phan':
+    case 'PhanHop':
     case 'Dieu':
     case 'DieuTrong':
       return ancestors.length === 0

@@ -1,3 +1,4 @@
+import { KIT_LENGTHS } from '../../meeting/kit-schema.ts';
 import { behaviourSlug } from '../content-index.ts';
 import type { ContentIndex } from '../content-index.ts';
 import type { CollectionName } from '../collections.ts';
@@ -45,6 +46,13 @@ function* recordFaults(index: ContentIndex, { record, collection }: Entry): Gene
       return;
     case 'tasks':
       yield* missingTargets(index, itemsAt(record, 'related'));
+      return;
+    case 'meetings':
+      yield* missing(index, 'documents', itemsAt(record, 'documents'));
+      yield* missing(index, 'behaviours', itemsAt(record, 'behaviours'));
+      for (const length of KIT_LENGTHS) {
+        yield* missing(index, 'questions', itemsAt(record, 'situations', String(length)));
+      }
       return;
     case 'changes':
       yield* missingTargets(index, itemsAt(record, 'targets'));

@@ -22,6 +22,7 @@ export const supersededAsCurrent = defineRule('superseded-as-current', function*
     'documents',
     'behaviours',
     'tasks',
+    'meetings',
     'comparisons',
     'pages',
     'questions',

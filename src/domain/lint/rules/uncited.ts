@@ -5,7 +5,7 @@ import { visibleText } from '../visible-text.ts';
 
 /** Articles, clauses and sections that state something without saying where it comes from. */
 export const uncited = defineRule('uncited', function* (index) {
-  for (const { path, body } of entriesOf(index, 'documents', 'tasks', 'comparisons')) {
+  for (const { path, body } of entriesOf(index, 'documents', 'tasks', 'meetings', 'comparisons')) {
     const elements = body?.elements ?? [];
     for (const element of elements) {
       if (!needsSource(element, elements)) continue;
@@ -19,14 +19,16 @@ export const uncited = defineRule('uncited', function* (index) {
   }
 });
 
-const CITED = ['Phan', 'Dieu', 'Khoan'];
+const CITED = ['Phan', 'PhanHop', 'Dieu', 'Khoan'];
 
 function needsSource(element: MdxElement, all: readonly MdxElement[]): boolean {
   if (!CITED.includes(element.name)) return false;
   const inside = all.filter(({ ancestors }) => ancestors.includes(element));
   if (inside.some(({ name }) => name === 'Nguon' || name === 'Trich')) return false;
-  // Clauses answer for themselves; screens repeat what the section says.
-  const own = element.node.children.map((child) => visibleText(child, ['Khoan', 'Chieu'])).join('');
+  // Clauses answer for themselves; screens repeat what the section says; a question states nothing.
+  const own = element.node.children
+    .map((child) => visibleText(child, ['Khoan', 'Chieu', 'ThaoLuan']))
+    .join('');
   return own.trim() !== '';
 }
 

@@ -57,7 +57,8 @@ function* elementFaults(file: string, element: MdxElement): Generator<Fault> {
       };
     } else {
       const allowed = tag.values?.[attribute.name];
-      const isFragment = name === 'Phan' && attribute.name === 'id' && attribute.value !== '';
+      const isFragment =
+        ['Phan', 'PhanHop'].includes(name) && attribute.name === 'id' && attribute.value !== '';
       if (allowed && !allowed.includes(attribute.value)) {
         yield {
           file,
