@@ -54,7 +54,7 @@ function endOfMeeting(
       <button
         type="button"
         @click=${() => {
-          beginNew(presenter.session, presenter.page.deck, meeting.plan.minutes);
+          beginNew(presenter.session, presenter.planned, meeting.plan.minutes);
         }}
       >
         Bắt đầu buổi mới

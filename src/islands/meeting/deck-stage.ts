@@ -26,12 +26,21 @@ export class DeckStage extends HTMLElement {
   connectedCallback(): void {
     const root = document.querySelector<HTMLElement>('.deck-page');
     if (!root || this.#presenter) return;
+    void this.#present(root);
+  }
+
+  async #present(root: HTMLElement): Promise<void> {
     const page = readDeck(root, slugOf(window.location.pathname));
     if (page.deck.parts.every(({ pieces }) => pieces.length === 0)) return;
+    const isOwn = root.querySelector('[data-own-plan]') !== null;
+    const ownPlan = isOwn ? (await import('#browser/own-plan-storage.ts')).readOwnPlan() : undefined;
+    // Nothing has been put together yet: the page says so, and where it can be.
+    if (isOwn && !ownPlan) return;
     document.documentElement.classList.add('presenting');
     this.hidden = false;
     const presenter = new Presenter({
       page,
+      ownPlan,
       role: isAudience() ? 'audience' : isConsole() ? 'console' : 'stage',
       addresses: {
         item: this.dataset['item'] ?? '',
@@ -58,7 +67,7 @@ export class DeckStage extends HTMLElement {
       presenter.pages.forget();
       this.#wantShown();
     });
-    void presenter.start();
+    await presenter.start();
   }
 
   /** Where the words of the current screen stand for reading: site path and fragment. */

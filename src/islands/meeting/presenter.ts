@@ -4,6 +4,7 @@ import { MeetingSession } from '#browser/meeting-session.ts';
 import { inOneWindow } from '#browser/only-window.ts';
 import { expandPlan } from '#domain/meeting/expand-plan.ts';
 import type { MeetingStep } from '#domain/meeting/expand-plan.ts';
+import type { MeetingPlan } from '#domain/meeting/meeting-plan.ts';
 import type { MeetingAction } from '#domain/meeting/meeting-action.ts';
 import type { Meeting, Place } from '#domain/meeting/meeting-state.ts';
 import { isCounted } from '#domain/meeting/meeting-state.ts';
@@ -16,6 +17,7 @@ import type { WindowRole } from '#domain/meeting/window-message.ts';
 import { KeptCopies } from './kept-copies.ts';
 import { openAudience } from './audience-window.ts';
 import { beginMeeting } from './begin-meeting.ts';
+import type { PlannedDeck } from './begin-meeting.ts';
 import type { DeckPage } from './read-deck.ts';
 import { Questions } from './questions.ts';
 import type { QuestionAddresses } from './questions.ts';
@@ -26,6 +28,7 @@ export type DialogName = 'overview' | 'jump' | 'counts' | 'read' | 'help';
 
 interface Setting {
   readonly page: DeckPage;
+  readonly ownPlan: MeetingPlan | undefined;
   readonly role: WindowRole;
   readonly addresses: QuestionAddresses;
   /** A frame of fixed size, out of sight, to lay out screens in. */
@@ -54,8 +57,11 @@ export class Presenter {
   /** Whether the browser would not open the audience window. */
   isBlocked = false;
 
-  constructor({ page, role, addresses, measure, onChange, onLeave, onCode }: Setting) {
+  readonly planned: PlannedDeck;
+
+  constructor({ page, ownPlan, role, addresses, measure, onChange, onLeave, onCode }: Setting) {
     this.page = page;
+    this.planned = { deck: page.deck, ownPlan };
     this.role = role;
     this.#onChange = onChange;
     this.#onLeave = onLeave;
@@ -80,7 +86,7 @@ export class Presenter {
 
   /** Takes up or begins the meeting, and keeps its clock. */
   async start(): Promise<void> {
-    await beginMeeting(this.session, this.page.deck);
+    await beginMeeting(this.session, this.planned);
     setInterval(this.#onChange, 1000);
     inOneWindow(`so-tay-34/hop/${this.page.deck.slug}`, () => {
       setInterval(() => {

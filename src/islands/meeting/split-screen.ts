@@ -8,6 +8,8 @@ export interface Measure {
 
 /** Boxes around blocks that say nothing of their own. */
 const TRANSPARENT = '.screen-body, .prose';
+/** Of the height of the frame at most, for headings that stand on each screen of a step. */
+const HEADING_SHARE = 0.4;
 /** A break the writer wants. */
 const NEW_SCREEN = 'hr.new-screen';
 const LISTS = 'ul, ol, dl, tbody';
@@ -21,7 +23,7 @@ const LISTS = 'ul, ol, dl, tbody';
  */
 export function splitScreen(source: ParentNode, measure: Measure): readonly DocumentFragment[] {
   const blocks = blocksOf(source);
-  const headings = blocks.filter(isHeading);
+  const headings = standingHeadings(blocks, measure);
   const pages: DocumentFragment[] = [];
   let page = newPage();
 
@@ -65,7 +67,7 @@ export function splitScreen(source: ParentNode, measure: Measure): readonly Docu
   }
 
   for (const block of blocks) {
-    if (isHeading(block)) continue;
+    if (headings.includes(block)) continue;
     if (block.matches(NEW_SCREEN)) {
       if (!isEmpty()) turn();
       continue;
@@ -95,6 +97,17 @@ export function splitScreen(source: ParentNode, measure: Measure): readonly Docu
   if (!isEmpty() || pages.length === 0) turn();
   measure.screen.replaceChildren();
   return pages;
+}
+
+/**
+ * The headings that stand on each screen: all of them, unless they would leave no room for anything else, as a long
+ * question in large type does. Then they are read first, like any other text.
+ */
+function standingHeadings(blocks: readonly Element[], { screen }: Measure): readonly Element[] {
+  const headings = blocks.filter(isHeading);
+  screen.replaceChildren(...headings.map((heading) => heading.cloneNode(true)));
+  const room = screen.parentElement?.clientHeight ?? 0;
+  return screen.scrollHeight > HEADING_SHARE * room ? [] : headings;
 }
 
 /** Takes from an element what does not fit, and gives it back in a copy of the element; nothing when no cut helps. */
