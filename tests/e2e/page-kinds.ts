@@ -1,7 +1,7 @@
 import { sitePages } from './site-pages.ts';
 
 /** Pages among many of one folder that are made like no other. */
-const SINGULAR = ['/tu-kiem-tra/ket-qua/', '/tu-kiem-tra/luyen/'];
+const SINGULAR = ['/tu-kiem-tra/ket-qua/', '/tu-kiem-tra/luyen/', '/sinh-hoat/bien-ban/'];
 
 /** One address of each kind of page: where a check takes too long to run on all of them. */
 export const pageKinds: readonly string[] = sitePages.filter(

@@ -21,6 +21,7 @@ export const pagePaths = {
   paperTest: (slug: string) => `/tu-kiem-tra/${slug}/de-giay/`,
   decks: '/trinh-chieu/',
   deck: (slug: string) => `/trinh-chieu/${slug}/`,
+  minutes: '/sinh-hoat/bien-ban/',
   sources: '/nguon/',
   source: (id: string) => `/nguon/#${id}`,
   search: '/tim-kiem/',
