@@ -69,7 +69,7 @@ export function minutesDocument(minutes: Minutes, momentOf: MomentReader): Minut
     branch: 'Chi bộ',
     number: 'Số',
     party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
-    placeAndDate: `…………………, ${began ? headDateWords(began) : 'ngày …… tháng …… năm ………'}`,
+    placeAndDate: `…………, ${began ? headDateWords(began) : 'ngày …… tháng …… năm ………'}`,
     kind: 'BIÊN BẢN',
     matter: `Buổi sinh hoạt “${printable(minutes.title)}”`,
     blocks: [

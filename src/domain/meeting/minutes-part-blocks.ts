@@ -16,6 +16,7 @@ export function partBlocks(part: MinutesPart, number: number): readonly MinutesB
   const title = printable(part.title);
   return [
     { type: 'heading', level: 2, text: `${number}. ${title}` },
+    text(`Thời gian: ${part.spentMinutes} phút.`),
     ...part.situations.flatMap(situationBlocks),
     ...part.questions.map(({ kind, text }): MinutesBlock => ({
       type: 'text',
@@ -74,7 +75,7 @@ function optionWords({ letter, text, isKey }: MinutesSituation['options'][number
 function shareWords(vote: Vote | undefined, at: number): string {
   const share = vote?.shares[at];
   if (share === undefined) return '–';
-  return share.percent === undefined ? String(share.hands) : `${share.hands} (${share.percent} %)`;
+  return share.percent === undefined ? String(share.hands) : `${share.hands} (${share.percent}\u00A0%)`;
 }
 
 function text(words: string): MinutesBlock {

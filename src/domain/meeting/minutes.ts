@@ -10,7 +10,10 @@ const MINUTE = 60_000;
 /** One vote on one option. */
 export interface Share {
   readonly hands: number;
-  /** Whole percent of all hands of the vote, adding up to 100; undefined where no hand was raised. */
+  /**
+   * Of all hands of the vote, rounded to a whole number each by itself, so that equal counts have equal percents; they need
+   * not add up to 100. Undefined where no hand was raised.
+   */
   readonly percent: number | undefined;
 }
 
@@ -136,8 +139,8 @@ function voteOf(meeting: Meeting, { item, options }: SituationStep, round: Round
   const tally = tallyOf(meeting, item, round);
   const hands = options.map((letter) => tally[letter]);
   const total = hands.reduce((sum, number) => sum + number, 0);
-  const percents = total === 0 ? [] : roundToSum(hands.map((number) => (number * 100) / total));
-  return { total, shares: hands.map((number, at) => ({ hands: number, percent: percents[at] })) };
+  const percentOf = (number: number) => (total === 0 ? undefined : Math.round((number * 100) / total));
+  return { total, shares: hands.map((number) => ({ hands: number, percent: percentOf(number) })) };
 }
 
 /** The deck of a document has a part for each article: those nobody stopped at are no news. */

@@ -1,6 +1,8 @@
 import { useId, useRef } from 'react';
 import type { ReactNode } from 'react';
 
+const CONFIRMED = 'xoa';
+
 interface AskFirstProps {
   /** On the button that opens the question. */
   readonly open: string;
@@ -22,17 +24,27 @@ export function AskFirst({ open, question, confirm, onConfirm, children }: AskFi
         className="button button--quiet"
         type="button"
         onClick={() => {
-          dialog.current?.showModal();
+          if (!dialog.current) return;
+          dialog.current.returnValue = '';
+          dialog.current.showModal();
         }}
       >
         {open}
       </button>
-      <dialog ref={dialog} className="record-dialog" aria-labelledby={id}>
+      <dialog
+        ref={dialog}
+        className="record-dialog"
+        aria-labelledby={id}
+        // Not before it is closed: while it stands, nothing behind it can take the focus.
+        onClose={({ currentTarget }) => {
+          if (currentTarget.returnValue === CONFIRMED) onConfirm();
+        }}
+      >
         <h3 id={id}>{question}</h3>
         {children}
         <form method="dialog" className="record-buttons">
           <button className="button">Không xóa</button>
-          <button className="button button--quiet" onClick={onConfirm}>
+          <button className="button button--quiet" value={CONFIRMED}>
             {confirm}
           </button>
         </form>

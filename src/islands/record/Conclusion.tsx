@@ -37,7 +37,7 @@ export function Conclusion({ block, typed, onType }: ConclusionProps) {
       </div>
       {(block.text !== '' || block.blankLines > 0) && (
         <div className="print-only">
-          <p>
+          <p className="minutes-label">
             <strong>{block.label}:</strong>
           </p>
           {block.text === '' ? (

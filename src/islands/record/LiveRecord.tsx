@@ -68,6 +68,11 @@ export function LiveRecord({ links }: RecordProps) {
         </div>
       </section>
       <div ref={record}>
+        {chosen !== '' && !replica && (
+          <p className="record-warning no-print" role="status">
+            Không thấy buổi này trên máy: có thể đã xóa, hoặc được lưu ở máy hay trình duyệt khác.
+          </p>
+        )}
         {replica?.meeting && (
           <MeetingRecord
             key={replica.id}

@@ -30,7 +30,7 @@ export function MinutesBlockView({ block, conclusions, onConclude }: MinutesBloc
     case 'lines':
       return (
         <div className="minutes-lines">
-          <p>{block.label}:</p>
+          <p className="minutes-label">{block.label}:</p>
           <DottedLines count={block.count} />
         </div>
       );
