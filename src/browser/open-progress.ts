@@ -53,9 +53,9 @@ export function setSharedComputer(isShared: boolean, at: number): boolean {
   return true;
 }
 
-/** Quizzes and what was set aside as unreadable go along; the progress itself is joined by `moveHere`. */
+/** Quizzes, meetings and what was set aside as unreadable go along; the progress itself is joined by `moveHere`. */
 function moveAnswers(from: Storage, to: Storage): void {
-  for (const name of Object.keys(from).filter((key) => /^so-tay-34\/(?:quiz|tien-trinh)/u.test(key))) {
+  for (const name of Object.keys(from).filter((key) => /^so-tay-34\/(?:quiz|tien-trinh|hop)/u.test(key))) {
     const text = from.getItem(name);
     if (text !== null && name !== KEY) to.setItem(name, text);
     from.removeItem(name);

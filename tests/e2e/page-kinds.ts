@@ -2,6 +2,7 @@ import { sitePages } from './site-pages.ts';
 
 /** Pages among many of one folder that are made like no other. */
 const SINGULAR = [
+  '/sinh-hoat/bien-ban/',
   '/sinh-hoat/the-bieu-quyet/',
   '/sinh-hoat/tu-soan/',
   '/tu-kiem-tra/ket-qua/',

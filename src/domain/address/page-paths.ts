@@ -26,6 +26,7 @@ export const pagePaths = {
   deck: (slug: string) => `/trinh-chieu/${slug}/`,
   /** The deck of a meeting kit, opened for a session of so many minutes. */
   kitDeck: (slug: string, minutes: number) => `/trinh-chieu/${slug}/?phut=${minutes}`,
+  minutes: '/sinh-hoat/bien-ban/',
   sources: '/nguon/',
   source: (id: string) => `/nguon/#${id}`,
   cards: '/sinh-hoat/the-bieu-quyet/',

@@ -16,6 +16,7 @@ const FIXED_PAGES: readonly string[] = [
   pagePaths.results,
   pagePaths.decks,
   pagePaths.deck(BEHAVIOUR_DECK),
+  pagePaths.minutes,
   pagePaths.sources,
   pagePaths.search,
   pagePaths.about,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { readJson } from '../text/read-json.ts';
 import { attemptsChecksum, FILE_MAGIC, progressFileSchema } from './export-file.ts';
 import { mergeAttempts } from './merge-attempts.ts';
 import { settleProgress } from './merge-progress.ts';
@@ -19,9 +20,6 @@ export type ImportOutcome =
 /** Letters in a file at most: about 15,000 answers. */
 export const LARGEST_FILE = 4_000_000;
 
-/** Our files nest 3 deep; deeper ones are made to break a reader. */
-const DEEPEST_NESTING = 16;
-
 const headSchema = z.object({ magic: z.literal(FILE_MAGIC), version: z.number() });
 
 /**
@@ -31,7 +29,7 @@ const headSchema = z.object({ magic: z.literal(FILE_MAGIC), version: z.number() 
 export function importFile(text: string, progress: Progress): ImportOutcome {
   if (text.length > LARGEST_FILE) return refuse('Tệp quá lớn, không phải tệp tiến trình của Sổ tay 34.');
   if (text.trim() === '') return refuse('Tệp trống, không có gì để nhập.');
-  const value = isTooDeep(text) ? undefined : parseJson(text.replace(/^\uFEFF/u, ''));
+  const value = readJson(text);
   if (value === undefined) return refuse('Không đọc được tệp: đây không phải tệp tiến trình còn nguyên vẹn.');
   const head = headSchema.safeParse(value);
   if (!head.success) return refuse('Đây không phải tệp tiến trình của Sổ tay 34.');
@@ -55,30 +53,4 @@ export function importFile(text: string, progress: Progress): ImportOutcome {
 
 function refuse(message: string): ImportOutcome {
   return { isAccepted: false, message };
-}
-
-/** Counts brackets outside of strings before anything is parsed. */
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  let isInString = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const letter = text[at];
-    if (isInString) {
-      if (letter === '\\') at += 1;
-      else if (letter === '"') isInString = false;
-    } else if (letter === '"') isInString = true;
-    else if (letter === '[' || letter === '{') depth += 1;
-    else if (letter === ']' || letter === '}') depth -= 1;
-    if (depth > DEEPEST_NESTING) return true;
-  }
-  return false;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Not JSON: the caller says so.
-    return undefined;
-  }
 }

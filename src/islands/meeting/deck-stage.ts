@@ -36,6 +36,7 @@ export class DeckStage extends HTMLElement {
     const ownPlan = isOwn ? (await import('#browser/own-plan-storage.ts')).readOwnPlan() : undefined;
     // Nothing has been put together yet: the page says so, and where it can be.
     if (isOwn && !ownPlan) return;
+    for (const title of root.querySelectorAll('[data-plan-title]')) title.textContent = ownPlan?.title ?? '';
     document.documentElement.classList.add('presenting');
     this.hidden = false;
     const presenter = new Presenter({

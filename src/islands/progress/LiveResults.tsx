@@ -41,7 +41,7 @@ export function LiveResults({ names, addresses }: ResultsProps) {
           </button>
         </div>
       )}
-      <YourData />
+      <YourData minutes={addresses.minutes} />
     </div>
   );
 }

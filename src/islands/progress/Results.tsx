@@ -8,6 +8,8 @@ export interface ResultAddresses {
   readonly fingerprints: string;
   readonly trainer: string;
   readonly practice: string;
+  /** Where meetings are kept and deleted. */
+  readonly minutes: string;
 }
 
 export interface ResultsProps {

@@ -23,8 +23,9 @@ export function SharedComputer() {
         <span>Máy này nhiều người dùng chung</span>
       </label>
       <p id="may-chung-nghia">
-        Khi bật, tiến trình chỉ nằm trong thẻ trình duyệt đang mở, đóng thẻ là hết. Muốn giữ, đồng chí lưu ra
-        tệp trước khi đóng. Khi tắt, tiến trình đang có được chuyển vào trình duyệt trên máy này.
+        Khi bật, tiến trình và các buổi sinh hoạt đã chạy chỉ nằm trong thẻ trình duyệt đang mở, đóng thẻ là
+        hết. Muốn giữ, đồng chí lưu ra tệp trước khi đóng. Khi tắt, những gì đang có được chuyển vào trình
+        duyệt trên máy này.
       </p>
       <p role="status" className="data-said">
         {hasFailed && 'Trình duyệt đang chặn việc lưu nên không đổi được lựa chọn này.'}

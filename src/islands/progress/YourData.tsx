@@ -3,7 +3,7 @@ import { SharedComputer } from './SharedComputer.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 
 /** What is kept, where, and what can be done with it. */
-export function YourData() {
+export function YourData({ minutes }: { readonly minutes: string }) {
   return (
     <section className="results-part your-data no-print" aria-labelledby="du-lieu">
       <h2 id="du-lieu">Dữ liệu của đồng chí</h2>
@@ -14,7 +14,7 @@ export function YourData() {
       </p>
       <TakeAlong />
       <SharedComputer />
-      <ForgetEverything />
+      <ForgetEverything minutes={minutes} />
     </section>
   );
 }
