@@ -20,11 +20,13 @@ export default function Record({ links }: RecordProps) {
   const isLive = useIsLive();
   if (isLive) return <LiveRecord links={links} />;
   return (
-    <noscript>
-      <p className="record-warning">
-        Các buổi sinh hoạt nằm trong trình duyệt của đồng chí nên chỉ JavaScript mới đọc ra được. Đồng chí bật
-        JavaScript rồi tải lại trang.
-      </p>
-    </noscript>
+    <div className="record">
+      <noscript>
+        <p className="record-warning">
+          Các buổi sinh hoạt nằm trong trình duyệt của đồng chí nên chỉ JavaScript mới đọc ra được. Đồng chí
+          bật JavaScript rồi tải lại trang.
+        </p>
+      </noscript>
+    </div>
   );
 }
