@@ -31,7 +31,7 @@ export default defineConfig({
               // What practice and meetings share, with the schemas it is read by: one file compresses better than two.
               {
                 name: 'practice-core',
-                test: /node_modules[\\/]zod[\\/]|domain[\\/]practice[\\/](?:attempt|bank|contrast-question|split-sentences|trigger-contrast|last-seen|concept)\.ts/u,
+                test: /node_modules[\\/]zod[\\/]|browser[\\/](?:item-source|shared-computer)\.ts|domain[\\/]practice[\\/](?:attempt|bank|contrast-question|quiz-item|split-sentences|trigger-contrast|last-seen|concept)\.ts/u,
               },
               {
                 name: 'react',

@@ -38,16 +38,13 @@ export function consoleView(
       <h1>${meeting.plan.title}</h1>
       ${clock(presenter, meeting, now)}
     </header>
-    ${consoleNotices(presenter, meeting, addresses)}
-    <div class="console-screens">${screens(presenter, meeting, notice)}</div>
-    <div class="console-work">
-      <section class="console-tool" aria-label="Ghi trong phòng họp">${tool(meeting, step, act)}</section>
-      <section class="console-notes" aria-label="Ghi chú của người chủ trì" tabindex="0">
-        <h2>Ghi chú</h2>
-        ${step.type === 'situation' ? keyed(step.item, answerNote(presenter.questions.get(step))) : nothing}
-        ${presenter.copies.of('notes', `${meeting.id}/${meeting.place.step}`, () => notesOf(presenter.page, step))}
-      </section>
-    </div>
+    ${consoleNotices(presenter, meeting, addresses)} ${screens(presenter, meeting, notice)}
+    <section class="console-tool" aria-label="Ghi trong phòng họp">${tool(meeting, step, act)}</section>
+    <section class="console-notes" aria-label="Ghi chú của người chủ trì" tabindex="0">
+      <h2>Ghi chú</h2>
+      ${step.type === 'situation' ? keyed(step.item, answerNote(presenter.questions.get(step))) : nothing}
+      ${presenter.copies.of('notes', `${meeting.id}/${meeting.place.step}`, () => notesOf(presenter.page, step))}
+    </section>
     <nav class="console-agenda" aria-label="Chương trình">
       <h2>Chương trình</h2>
       ${agendaView(meeting, now, (part) => {
@@ -145,11 +142,11 @@ function controls(presenter: Presenter, meeting: Meeting): TemplateResult {
   const steps = expandPlan(meeting.plan).length;
   return html`${button('previous', '← Lùi', 'PageUp')} ${button('next', 'Tiếp →', 'PageDown')}
     <span class="console-place">${meeting.place.step + 1}/${steps}</span>
-    ${button('toggle-black', 'Tắt màn hình', 'B hoặc dấu chấm', meeting.cover === 'black')}
+    ${button('toggle-black', 'Màn đen', 'B hoặc dấu chấm', meeting.cover === 'black')}
     ${button('toggle-white', 'Màn trắng', 'W', meeting.cover === 'white')}
-    ${button('toggle-timer', 'Đồng hồ trao đổi', 'T', meeting.timer !== null)}
-    ${button('smaller', 'Chữ −', '−')} ${button('larger', 'Chữ +', '+')}
+    ${button('toggle-timer', 'Đồng hồ', 'T', meeting.timer !== null)} ${button('smaller', 'Chữ −', '−')}
+    ${button('larger', 'Chữ +', '+')}
     ${button('toggle-theme', meeting.theme === 'bright' ? 'Phòng tối' : 'Phòng sáng', 'P')}
-    ${button('overview', 'Mục lục', 'O')} ${button('read', 'Đọc đủ', 'D')} ${button('help', 'Các phím', '?')}
-    ${button('console', 'Về một cửa sổ', 'S')}`;
+    ${button('overview', 'Mục lục', 'O')} ${button('read', 'Đọc đủ', 'D')} ${button('help', 'Phím', '?')}
+    ${button('console', 'Một cửa sổ', 'S')}`;
 }

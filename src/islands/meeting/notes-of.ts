@@ -4,8 +4,8 @@ import type { DeckPage } from './read-deck.ts';
 const PIECES = '.screen, .situation-steps';
 
 /**
- * What the page says around a screen: everything from it to the next screen of its part, and before the first one what
- * opens the part. Copied, so that the page stays as it is.
+ * What the page says around a screen: everything from it to the next screen of its part, and what opens the part. Copied,
+ * so that the page stays as it is.
  */
 export function notesOf({ screens, parts }: DeckPage, step: MeetingStep): DocumentFragment {
   const part = parts.get(step.part);
@@ -17,8 +17,9 @@ export function notesOf({ screens, parts }: DeckPage, step: MeetingStep): Docume
   const at = piece ? pieces.indexOf(piece) : -1;
   const notes = document.createDocumentFragment();
   const [next] = pieces.slice(at + 1);
-  if (piece && at === 0) notes.append(between(scope, undefined, piece));
   notes.append(between(scope, piece, next));
+  // What opens the part stays at hand while it lasts.
+  if (piece) notes.append(between(scope, undefined, pieces[0]));
   for (const element of notes.querySelectorAll('[id]')) element.removeAttribute('id');
   for (const element of notes.querySelectorAll('h2, .screen, .situation-steps')) element.remove();
   return notes;

@@ -2,18 +2,17 @@ import { setDeckKeys, areDeckKeysOn } from '#browser/deck-keys-switch.ts';
 import { toggleFullScreen } from '#browser/full-screen.ts';
 import { MeetingSession } from '#browser/meeting-session.ts';
 import { inOneWindow } from '#browser/only-window.ts';
-import { expandPlan } from '#domain/meeting/expand-plan.ts';
+import { DISCUSS_SECONDS, expandPlan } from '#domain/meeting/expand-plan.ts';
 import type { MeetingStep } from '#domain/meeting/expand-plan.ts';
 import type { MeetingPlan } from '#domain/meeting/meeting-plan.ts';
 import type { MeetingAction } from '#domain/meeting/meeting-action.ts';
 import type { Meeting, Place } from '#domain/meeting/meeting-state.ts';
-import { isCounted } from '#domain/meeting/meeting-state.ts';
 import { nextPlace, previousPlace, shownPage } from '#domain/meeting/neighbour-place.ts';
 import type { Outline } from '#domain/meeting/neighbour-place.ts';
 import { timerLeft } from '#domain/meeting/meeting-time.ts';
-import { DISCUSS_SECONDS } from '#domain/meeting/expand-plan.ts';
 import type { StageCommand } from './stage-command.ts';
 import type { WindowRole } from '#domain/meeting/window-message.ts';
+import { isSkipped } from './is-skipped.ts';
 import { KeptCopies } from './kept-copies.ts';
 import { openAudience } from './audience-window.ts';
 import { beginMeeting } from './begin-meeting.ts';
@@ -106,7 +105,7 @@ export class Presenter {
     return {
       steps: expandPlan(meeting.plan).length,
       pagesOf: (step) => this.pages.of(meeting, step).length,
-      isSkipped: (step) => this.#isSkipped(meeting, expandPlan(meeting.plan)[step]),
+      isSkipped: (step) => isSkipped(meeting, expandPlan(meeting.plan)[step], this.questions),
     };
   }
 
@@ -232,16 +231,6 @@ export class Presenter {
     if (document.fullscreenElement) void toggleFullScreen(false);
     else if (this.role === 'console') this.session.send({ type: 'full-screen', isWanted: false });
     else if (this.role === 'stage') this.#onLeave();
-  }
-
-  #isSkipped(meeting: Meeting, step: MeetingStep | undefined): boolean {
-    if (step?.type !== 'situation') return false;
-    if (step.phase === 'bars') {
-      return !isCounted(meeting, step.item, 'first') && !isCounted(meeting, step.item, 'second');
-    }
-    if (step.phase !== 'contrast') return false;
-    const item = this.questions.get(step);
-    return item === undefined || this.questions.pairFor(meeting, item) === undefined;
   }
 
   /** Which screen of the current step is shown, from 0. */

@@ -13,15 +13,12 @@ export function voteBars(meeting: Meeting, { item, options }: SituationMeetingSt
     .map((round) => ({ round, tally: tallyOf(meeting, item, round) }));
   const most = Math.max(1, ...rounds.flatMap(({ tally }) => options.map((letter) => tally[letter])));
   return html`<table class="bars">
-    <thead>
+    <thead class="visually-hidden">
       <tr>
-        <th scope="col"><span class="visually-hidden">Phương án</span></th>
-        ${rounds.map(
-          ({ round, tally }) =>
-            html`<th scope="col">
-              <span class="visually-hidden">${ROUND_NAMES[round]}: ${totalOf(tally)} phiếu</span>
-            </th>`,
-        )}
+        <th scope="col">Phương án</th>
+        <th scope="col">
+          ${rounds.map(({ round, tally }) => `${ROUND_NAMES[round]}: ${totalOf(tally)} phiếu`).join('; ')}
+        </th>
       </tr>
     </thead>
     <tbody>
@@ -29,15 +26,16 @@ export function voteBars(meeting: Meeting, { item, options }: SituationMeetingSt
         (letter) =>
           html`<tr>
             <th scope="row"><b class="letter">${letter.toUpperCase()}</b></th>
-            ${rounds.map(
-              ({ round, tally }) =>
-                html`<td data-round=${round}>
-                  ${bar(tally[letter] / most)}
-                  <span class="bar-count"
-                    >${rounds.length > 1 ? html`<small>${ROUND_NAMES[round]}</small> ` : ''}${tally[letter]}</span
-                  >
-                </td>`,
-            )}
+            <td>
+              ${rounds.map(
+                ({ round, tally }) =>
+                  html`<p class="bar-row" data-round=${round}>
+                    ${rounds.length > 1 ? html`<span class="bar-round">${ROUND_NAMES[round]}</span>` : ''}
+                    ${bar(tally[letter] / most)}
+                    <b class="bar-count">${tally[letter]}</b>
+                  </p>`,
+              )}
+            </td>
           </tr>`,
       )}
     </tbody>
