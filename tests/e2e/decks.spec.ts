@@ -14,7 +14,10 @@ const SITUATION_FLOOR = 0.05;
 const MOST_WORDS = 40;
 const MOST_SITUATION_WORDS = 60;
 
-for (const path of decks) {
+/** Without a plan kept in the browser this page is not projected; `builder-kept.spec.ts` projects one. */
+const projected = decks.filter((path) => path !== '/trinh-chieu/buoi-tu-soan/');
+
+for (const path of projected) {
   test(`${path}: every screen fits and can be read from the last row`, async ({ page }) => {
     test.slow();
     await page.goto(path);
@@ -38,7 +41,9 @@ for (const path of decks) {
           await page.keyboard.press('+');
         }
         let screens: number | undefined;
-        for (const size of SIZES) {
+        // The shorter sessions of a kit show screens of the longest: one size tells whether they are cut alike.
+        const sizes = length === undefined || length === lengths.at(-1) ? SIZES : SIZES.slice(0, 1);
+        for (const size of sizes) {
           await page.setViewportSize(size);
           const measured = await page.evaluate(walkDeck);
           // What fits in one window fits in all: a room and its console never see different screens.

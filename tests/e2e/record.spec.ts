@@ -34,9 +34,9 @@ async function openFile(page: Page, text: string): Promise<void> {
 test('the page says how a meeting is begun when there is none', async ({ page }) => {
   await page.goto(RECORD);
   await expect(page.getByText('Chưa có buổi nào')).toBeVisible();
-  await expect(page.locator('main').getByRole('link', { name: 'Trình chiếu' }).last()).toHaveAttribute(
+  await expect(page.locator('main').getByRole('link', { name: 'Bộ sinh hoạt' }).last()).toHaveAttribute(
     'href',
-    '/trinh-chieu/',
+    '/sinh-hoat/',
   );
 });
 

@@ -16,8 +16,8 @@ export function MeetingList({ replicas, chosen, decks }: MeetingListProps) {
   if (replicas.length === 0) {
     return (
       <p>
-        Chưa có buổi nào. Đồng chí mở một bộ ở trang <a href={decks}>Trình chiếu</a> và bấm bắt đầu; từ lúc có
-        giờ hoặc có số đếm, buổi ấy hiện ở đây.
+        Chưa có buổi nào. Đồng chí mở một bộ ở trang <a href={decks}>Bộ sinh hoạt</a> và bấm bắt đầu; từ lúc
+        có giờ hoặc có số đếm, buổi ấy hiện ở đây.
       </p>
     );
   }
