@@ -7,7 +7,7 @@ import { openPdf, readPdf } from '../../scripts/read-pdf.ts';
 import { endsHeading, lastLine, LEFT_MARGIN, printedHeadings, printPage } from './on-paper.ts';
 import { sitePages } from './site-pages.ts';
 
-const KITS = sitePages.flatMap((address) => /^\/sinh-hoat\/([^/]+)\/$/u.exec(address)?.[1] ?? []);
+const KITS = sitePages.flatMap((address) => /^\/sinh-hoat\/([^/]+)\/tai-lieu\/$/u.exec(address)?.[1] ?? []);
 const LENGTHS = [20, 45, 90];
 /** Sheets a handout may take. */
 const MOST_SHEETS = 4;

@@ -51,8 +51,8 @@ for (const path of tasks) {
     expect(decks).toContain(`/trinh-chieu/${slugOf(path)}/`);
     await page.getByRole('link', { name: 'Trình chiếu F9' }).click();
     await expect(page).toHaveURL(new RegExp(`/trinh-chieu/${slugOf(path)}/`, 'u'));
-    await expect(page.locator('.stage-count')).toHaveText(/^1\/[34]$/u);
-    await expect(page.locator('.stage-notice')).toContainText('không phải văn bản chính thức');
+    await expect(page.locator('.stage .stage-count')).toHaveText(/^1\/[34]$/u);
+    await expect(page.locator('.stage .stage-notice')).toContainText('không phải văn bản chính thức');
     await page.keyboard.press('End');
     await page.keyboard.press('Escape');
     await expect(page).toHaveURL(new RegExp(`${path}#(?:tra-loi-ngan|cac-buoc|dung-lam)$`, 'u'));

@@ -13,11 +13,11 @@ export interface Chapter extends SitePage {
 }
 
 /**
- * What only a screen can do: searching, answering, projecting; lists of pages, which the contents replace; and handouts,
+ * What only a screen can do: searching, answering, projecting, running a meeting; lists of pages, which the contents replace; and handouts,
  * whose words stand in their kits.
  */
 const LEFT_OUT =
-  /^(?:404\.html|index\.html|(?:van-ban|so-sanh)\/index\.html|(?:tim-kiem|tu-kiem-tra|trinh-chieu)\/.*|sinh-hoat\/[^/]+\/tai-lieu\/index\.html)$/u;
+  /^(?:404\.html|index\.html|(?:van-ban|so-sanh)\/index\.html|(?:tim-kiem|tu-kiem-tra|trinh-chieu)\/.*|sinh-hoat\/(?:[^/]+\/tai-lieu|bien-ban|the-bieu-quyet|tu-soan)\/index\.html)$/u;
 
 /** Folders in the order of the book; a folder not named here stands where `*` is, so that new pages join by themselves. */
 const ORDER = [
