@@ -1,62 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import type { BrowserContext, Page } from 'playwright/test';
-
-const KIT = '/trinh-chieu/lam-quen-chi-thi-34/?phut=20';
-const placeIn = (page: Page) => page.locator('.stage .stage-count, .console-now .stage-count').first();
-
-/** Opens a kit, turns this window into the console and gives the window for the room. */
-async function openBoth(page: Page, context: BrowserContext): Promise<Page> {
-  await page.goto(KIT);
-  await expect(placeIn(page)).toHaveText(/^1\//u);
-  await page.waitForLoadState('networkidle');
-  const [audience] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
-  await expect(placeIn(audience)).toHaveText(/^1\//u);
-  await expect(page.locator('.console')).toBeVisible();
-  return audience;
-}
-
-/** Presses the clicker until the console asks for hands. */
-async function goToVote(page: Page): Promise<void> {
-  for (let press = 0; press < 20; press++) {
-    if ((await page.locator('.counts').count()) > 0) return;
-    const before = await placeIn(page).innerText();
-    await page.keyboard.press('PageDown');
-    await expect(placeIn(page)).not.toHaveText(before);
-  }
-}
-
-test('the keys of a clicker do the same in both windows, and nothing in a field', async ({
-  page,
-  context,
-}) => {
-  const audience = await openBoth(page, context);
-  let step = 1;
-  for (const here of [audience, page]) {
-    await here.keyboard.press('PageDown');
-    step += 1;
-    await expect(placeIn(page)).toHaveText(new RegExp(`^${step}/`, 'u'));
-    await expect(placeIn(audience)).toHaveText(new RegExp(`^${step}/`, 'u'));
-    await here.keyboard.press('.');
-    await expect(audience.locator('.stage-cover')).toHaveCount(1);
-    await here.keyboard.press('b');
-    await expect(audience.locator('.stage-cover')).toHaveCount(0);
-    await here.evaluate(() => {
-      document.body.dataset['mark'] = 'here';
-    });
-    await here.keyboard.press('F5');
-    await here.keyboard.press('Escape');
-    await here.keyboard.press('F5');
-    await expect(here.locator('body')).toHaveAttribute('data-mark', 'here');
-  }
-  await goToVote(page);
-  const field = page.locator('.counts input').first();
-  await field.focus();
-  await page.keyboard.type('1b2.');
-  await expect(audience.locator('.stage-cover')).toHaveCount(0);
-  await expect(page.locator('.count-total')).toContainText('12 phiếu');
-});
+import { goToVote, KIT, openBoth, placeIn } from './two-windows.ts';
 
 test('the console is clean for axe, its counts are named, and works without a mouse', async ({
   page,

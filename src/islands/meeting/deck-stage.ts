@@ -116,9 +116,7 @@ export class DeckStage extends HTMLElement {
           class="stage-dialog no-print"
           data-dialog=${dialog ?? nothing}
           aria-labelledby="hop-thoai"
-          @close=${() => {
-            presenter.open(undefined);
-          }}
+          @close=${closeUnlessOpen(presenter)}
         >
           ${dialog ? dialogView(presenter, meeting, dialog) : nothing}
         </dialog>`,
@@ -201,6 +199,13 @@ function isConsole(): boolean {
 
 function slugOf(path: string): string {
   return path.split('/').findLast((part) => part !== '' && part !== 'index.html') ?? '';
+}
+
+/** The browser says late that a dialog was closed: the next one may be open by then. */
+function closeUnlessOpen(presenter: Presenter): (event: Event) => void {
+  return ({ currentTarget }) => {
+    if (currentTarget instanceof HTMLDialogElement && !currentTarget.open) presenter.open(undefined);
+  };
 }
 
 function showDialog(dialog: HTMLDialogElement | null, isWanted: boolean): void {
