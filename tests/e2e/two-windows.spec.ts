@@ -60,6 +60,7 @@ test('a kit is run to its end with the network gone', async ({ page, context }) 
   expect(seen.length).toBeGreaterThan(20);
   expect(seen.join('\n')).not.toContain('Chưa có tình huống');
   expect(seen.join('\n')).toContain('Đáp án');
+  await expect(page.locator('.console-notes')).toContainText('Câu hỏi mở đầu kỳ sau');
 });
 
 const ACTIONS = [

@@ -13,7 +13,12 @@ export interface MeasuredScreen {
 }
 
 /** Runs in the page. Goes through the whole deck with the keys of a clicker, within the page because there are many. */
-export async function walkDeck(): Promise<readonly MeasuredScreen[]> {
+export async function walkDeck({
+  isTextMeasured,
+}: {
+  /** Whether font sizes are asked for: of text made larger they need not be. */
+  readonly isTextMeasured: boolean;
+}): Promise<readonly MeasuredScreen[]> {
   // A message comes after everything that waits to be shown; a timer would wait longer than that each time.
   const settle = () =>
     new Promise<void>((resolve) => {
@@ -51,8 +56,8 @@ export async function walkDeck(): Promise<readonly MeasuredScreen[]> {
       overflow: frame.scrollHeight - frame.clientHeight,
       sideways: frame.scrollWidth - frame.clientWidth,
       footBottom: foot.getBoundingClientRect().bottom - window.innerHeight,
-      smallest: Math.min(...sizesIn(stage)),
-      smallestOfSituation: isSituation ? Math.min(...sizesIn(frame)) : Infinity,
+      smallest: isTextMeasured ? Math.min(...sizesIn(stage)) : Infinity,
+      smallestOfSituation: isSituation && isTextMeasured ? Math.min(...sizesIn(frame)) : Infinity,
       words: body.reduce((sum, child) => sum + (child.textContent.match(/\S+/gu)?.length ?? 0), 0),
       isSituation,
     });

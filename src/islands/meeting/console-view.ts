@@ -43,6 +43,7 @@ export function consoleView(
     <section class="console-notes" aria-label="Ghi chú của người chủ trì" tabindex="0">
       <h2>Ghi chú</h2>
       ${step.type === 'situation' ? keyed(step.item, answerNote(presenter.questions.get(step))) : nothing}
+      ${homework(presenter, meeting)}
       ${presenter.copies.of('notes', `${meeting.id}/${meeting.place.step}`, () => notesOf(presenter.page, step))}
     </section>
     <nav class="console-agenda" aria-label="Chương trình">
@@ -53,6 +54,13 @@ export function consoleView(
     </nav>
     <div class="console-controls">${controls(presenter, meeting)}</div>
   </div>`;
+}
+
+/** Read out at the end, and answered at the beginning of the next meeting. */
+function homework({ page }: Presenter, meeting: Meeting): TemplateResult | typeof nothing {
+  const isLast = currentStep(meeting).part === meeting.plan.parts.at(-1)?.id;
+  if (!isLast || page.homework === undefined) return nothing;
+  return html`<p><b>Câu hỏi mở đầu kỳ sau:</b> ${page.homework}</p>`;
 }
 
 function clock(presenter: Presenter, meeting: Meeting, now: number): TemplateResult {

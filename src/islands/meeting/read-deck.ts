@@ -9,6 +9,8 @@ export interface DeckPage {
   readonly screens: ReadonlyMap<string, HTMLElement>;
   /** The element of a part, by the id of the part. */
   readonly parts: ReadonlyMap<string, HTMLElement>;
+  /** What a kit asks for the beginning of next month's meeting. */
+  readonly homework: string | undefined;
 }
 
 /** The part of screens that stand before any part, such as the title. */
@@ -46,6 +48,7 @@ export function readDeck(root: HTMLElement, slug: string): DeckPage {
     deck: { slug, title: titleOf(root), lengths, parts: lengths.length > 0 ? withoutCover(parts) : parts },
     screens,
     parts: elements,
+    homework: root.querySelector<HTMLElement>('[data-homework]')?.dataset['homework'],
   };
 }
 

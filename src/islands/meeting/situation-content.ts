@@ -5,6 +5,7 @@ import type { MeetingStep } from '#domain/meeting/expand-plan.ts';
 import type { Meeting } from '#domain/meeting/meeting-state.ts';
 import { makeContrastQuestion } from '#domain/practice/contrast-question.ts';
 import type { QuizItem } from '#domain/practice/quiz-item.ts';
+import { letterMark } from './letter-mark.ts';
 import { voteBars } from './vote-bars.ts';
 
 export type SituationMeetingStep = Extract<MeetingStep, { readonly type: 'situation' }>;
@@ -57,9 +58,7 @@ function optionList(step: SituationMeetingStep, item: QuizItem): TemplateResult 
   return html`<ul class="votes">
     ${step.options.map((letter) => {
       const option = item.options.find(({ id }) => id === letter);
-      return (
-        option && html`<li><b class="letter">${letter.toUpperCase()}</b><span>${option.text}</span></li>`
-      );
+      return option && html`<li>${letterMark(letter)}<span>${option.text}</span></li>`;
     })}
   </ul>`;
 }

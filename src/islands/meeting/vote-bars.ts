@@ -2,6 +2,7 @@ import { html, svg } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
 import { isCounted, tallyOf, totalOf } from '#domain/meeting/meeting-state.ts';
 import type { Meeting, Round } from '#domain/meeting/meeting-state.ts';
+import { letterMark } from './letter-mark.ts';
 import type { SituationMeetingStep } from './situation-content.ts';
 
 const ROUND_NAMES: Readonly<Record<Round, string>> = { first: 'Trước', second: 'Sau' };
@@ -25,7 +26,7 @@ export function voteBars(meeting: Meeting, { item, options }: SituationMeetingSt
       ${options.map(
         (letter) =>
           html`<tr>
-            <th scope="row"><b class="letter">${letter.toUpperCase()}</b></th>
+            <th scope="row">${letterMark(letter)}</th>
             <td>
               ${rounds.map(
                 ({ round, tally }) =>
