@@ -13,6 +13,14 @@ test('every page reads without script', async ({ page }) => {
   }
 });
 
+test('no button is offered that only script could answer', async ({ page }) => {
+  for (const path of ['/van-ban/nghi-dinh-73/', '/bieu-hien/', '/viec-can-lam/can-lay-y-kien/']) {
+    await page.goto(path);
+    await expect(page.getByRole('link', { name: /^Trình chiếu F9/u }), path).toBeVisible();
+    await expect(page.getByRole('button', { name: 'In trang này' }), path).toHaveCount(0);
+  }
+});
+
 test('a quiz without script shows every question and folds the answers away', async ({ page }) => {
   await page.goto('/tu-kiem-tra/nhan-dien/');
   const questions = page.locator('.quiz-item:visible');

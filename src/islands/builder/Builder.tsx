@@ -3,6 +3,7 @@ import { EMPTY_DRAFT } from '#domain/meeting/own-plan.ts';
 import { useIsLive } from '../use-is-live.ts';
 import { BuilderForm } from './BuilderForm.tsx';
 import { LiveBuilder } from './LiveBuilder.tsx';
+import { PlanData } from './PlanData.tsx';
 
 /** Where the builder finds what it loads, and where it leads. */
 export interface BuilderLinks {
@@ -32,6 +33,7 @@ export default function Builder(props: BuilderProps) {
         keep={ignore}
         said=""
       />
+      <PlanData draft={EMPTY_DRAFT} act={ignore} forget={ignore} />
     </fieldset>
   );
 }

@@ -116,6 +116,10 @@ export class DeckStage extends HTMLElement {
           class="stage-dialog no-print"
           data-dialog=${dialog ?? nothing}
           aria-labelledby="hop-thoai"
+          @cancel=${() => {
+            // Said before the browser closes it: a tick of the clock must not open it again in between.
+            presenter.open(undefined);
+          }}
           @close=${closeUnlessOpen(presenter)}
         >
           ${dialog ? dialogView(presenter, meeting, dialog) : nothing}
