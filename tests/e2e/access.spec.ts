@@ -38,6 +38,15 @@ async function walk(page: Page): Promise<readonly FocusStop[]> {
   throw new Error('the focus never leaves the page');
 }
 
+/** What script brings is there: islands with what they load, a deck on its stage. */
+async function expectReady(page: Page, path: string): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  // Without a plan of one's own its deck is a page that says so.
+  if (decks.includes(path) && path !== '/trinh-chieu/buoi-tu-soan/')
+    await expect(page.locator('.stage .frame')).toBeVisible();
+  await expect(page.locator('astro-island[ssr], main fieldset.builder-closed')).toHaveCount(0);
+}
+
 /** Every control and landmark has a name, and headings go down one step at a time. */
 async function expectNames(page: Page): Promise<void> {
   const unnamed = await page.evaluate(() => {
@@ -80,6 +89,7 @@ async function expectNames(page: Page): Promise<void> {
 for (const path of pageKinds) {
   test(`${path} is walked by keyboard from end to end`, async ({ page }) => {
     await page.goto(path);
+    await expectReady(page, path);
     const stops = await walk(page);
     expect(stops.length).toBeGreaterThan(0);
     expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([]);
